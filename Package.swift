@@ -1,0 +1,87 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser: Target.Dependency =
+    .product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let orderedCollections: Target.Dependency =
+    .product(name: "OrderedCollections", package: "swift-collections")
+
+let package = Package(
+    name: "reentry",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "reentry", targets: ["reentry"]),
+        .library(name: "DecisionTables", targets: ["DecisionTables"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CYAML", pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .target(name: "Diagnostics", swiftSettings: settings),
+        .target(name: "YAMLTree", dependencies: ["CYAML", "Diagnostics"], swiftSettings: settings),
+        .target(name: "CivilTime", swiftSettings: settings),
+        .target(name: "DecisionTables", swiftSettings: settings),
+        .target(
+            name: "RulePacks",
+            dependencies: [
+                "CivilTime", "DecisionTables", "Diagnostics", "YAMLTree", crypto,
+                orderedCollections,
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "Plans",
+            dependencies: [
+                "CivilTime", "DecisionTables", "Diagnostics", "RulePacks", "YAMLTree", mustache,
+                orderedCollections,
+            ],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "reentry",
+            dependencies: [
+                "CivilTime", "DecisionTables", "Diagnostics", "Plans", "RulePacks", argumentParser,
+            ],
+            swiftSettings: settings),
+
+        .target(
+            name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
+            swiftSettings: settings),
+        .testTarget(
+            name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "YAMLTreeTests", dependencies: ["Diagnostics", "TestSupport", "YAMLTree"],
+            exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(
+            name: "CivilTimeTests", dependencies: ["CivilTime"], swiftSettings: settings),
+        .testTarget(
+            name: "DecisionTablesTests", dependencies: ["DecisionTables", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "RulePacksTests",
+            dependencies: ["Diagnostics", "RulePacks", "TestSupport", "YAMLTree"],
+            exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(
+            name: "PlansTests",
+            dependencies: ["CivilTime", "Diagnostics", "Plans", "RulePacks", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["Diagnostics", "RulePacks", "TestSupport"],
+            swiftSettings: settings),
+    ]
+)

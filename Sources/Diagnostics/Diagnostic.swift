@@ -1,0 +1,55 @@
+/// Something the author of a rule file or an answers file should know.
+///
+/// A diagnostic is data: what it says, and where. It neither prints itself nor stops anything.
+public struct Diagnostic: Hashable, Sendable {
+    public var severity: Severity
+    public var id: ID
+    /// One line, lower case, no period.
+    public var message: String
+    public var range: SourceRange
+    public var notes: [Note]
+    public var fixIts: [FixIt]
+
+    public init(
+        _ severity: Severity, _ id: ID, _ message: String, at range: SourceRange,
+        notes: [Note] = [], fixIts: [FixIt] = []
+    ) {
+        self.severity = severity
+        self.id = id
+        self.message = message
+        self.range = range
+        self.notes = notes
+        self.fixIts = fixIts
+    }
+
+    public enum Severity: String, Hashable, Sendable {
+        /// No plan can be made.
+        case error
+        /// A plan can be made, but the file surely says something other than its author meant.
+        case warning
+    }
+
+    /// A second place that helps to understand the first.
+    public struct Note: Hashable, Sendable {
+        public var message: String
+        public var range: SourceRange
+
+        public init(_ message: String, at range: SourceRange) {
+            self.message = message
+            self.range = range
+        }
+    }
+
+    /// A change of the text that would mend it.
+    public struct FixIt: Hashable, Sendable {
+        public var summary: String
+        public var range: SourceRange
+        public var replacement: String
+
+        public init(_ summary: String, replacing range: SourceRange, with replacement: String) {
+            self.summary = summary
+            self.range = range
+            self.replacement = replacement
+        }
+    }
+}

@@ -1,0 +1,27 @@
+/// What was found wrong so far, handed from stage to stage.
+///
+/// A stage that returns nil has reported at least one error.
+public struct DiagnosticLog: Sendable {
+    public private(set) var diagnostics: [Diagnostic] = []
+
+    public init() {}
+
+    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    public mutating func report(_ diagnostic: Diagnostic) {
+        diagnostics.append(diagnostic)
+    }
+
+    public mutating func report(contentsOf other: DiagnosticLog) {
+        diagnostics += other.diagnostics
+    }
+
+    /// In source order, and each only once.
+    public var sorted: [Diagnostic] {
+        var seen: Set<Diagnostic> = []
+        return diagnostics.filter { seen.insert($0).inserted }
+            .enumerated()
+            .sorted { ($0.element.range, $0.offset) < ($1.element.range, $1.offset) }
+            .map(\.element)
+    }
+}
