@@ -8,28 +8,22 @@ public final class SourceFile: Sendable {
     public let name: String
     /// The whole text, a byte order mark taken away.
     public let text: String
+    let places: TextPlaces
 
+    /// Cost: one pass over the text, for the places of its lines.
     public init(path: String, name: String? = nil, text: String) {
+        var text = text
+        places = text.withUTF8 { TextPlaces($0) }
         self.path = path
         self.name = name ?? path
         self.text = text
-    }
-
-    /// The text of a line without its line break; nil past the end.
-    ///
-    /// Lines count from 1. A line ends at LF, CRLF or CR. Cost: linear in the text.
-    public func line(_ number: Int) -> String? {
-        guard number > 0 else { return nil }
-        let lines = text.split(maxSplits: number, omittingEmptySubsequences: false) {
-            $0 == "\n" || $0 == "\r\n" || $0 == "\r"
-        }
-        return number <= lines.count ? String(lines[number - 1]) : nil
     }
 }
 
 extension SourceFile: Hashable {
     public static func == (one: SourceFile, other: SourceFile) -> Bool {
-        one === other || (one.path == other.path && one.name == other.name && one.text == other.text)
+        one === other
+            || (one.path == other.path && one.name == other.name && one.text == other.text)
     }
 
     public func hash(into hasher: inout Hasher) {

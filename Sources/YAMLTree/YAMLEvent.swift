@@ -1,0 +1,46 @@
+/// One step of reading a YAML text.
+struct YAMLEvent {
+    enum Kind {
+        case documentStart
+        case documentEnd
+        case streamEnd
+        case alias(String)
+        case scalar(String, Style)
+        case sequenceStart
+        case mappingStart
+        case collectionEnd
+        case failure(SyntaxProblem)
+    }
+
+    enum Style {
+        case plain
+        case singleQuoted
+        case doubleQuoted
+        /// After `|` or `>`.
+        case block
+    }
+
+    /// A place in the text.
+    struct Mark {
+        /// From 0.
+        var line: Int
+        /// In Unicode scalars, from 0.
+        var column: Int
+    }
+
+    var kind: Kind
+    var anchor: String?
+    var hasTag = false
+    var start: Mark
+    var end: Mark
+}
+
+/// What stopped the reading, in libyaml's words.
+struct SyntaxProblem {
+    var text: String
+    /// What was being read, `while parsing a flow sequence`, or empty.
+    var context: String
+    var place: YAMLEvent.Mark
+    /// Where what was being read starts.
+    var contextPlace: YAMLEvent.Mark
+}
