@@ -1,0 +1,22 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "reentry-benchmarks",
+    platforms: [.macOS(.v15)],
+    dependencies: [.package(name: "reentry", path: "..")],
+    targets: [
+        .executableTarget(
+            name: "reentry-bench",
+            dependencies: [.product(name: "DecisionTables", package: "reentry")],
+            swiftSettings: settings)
+    ]
+)

@@ -1,0 +1,77 @@
+/// Rows of bits that are written column by column, as ranges of rows.
+///
+/// While it is being written, a row holds only where it differs from the row above it; so a range
+/// of any length is two flips. `complete()` adds the rows up.
+struct BitRows {
+    let count: Int
+    let wordsPerRow: Int
+    private(set) var words: [UInt64]
+
+    init(count: Int, bitsPerRow: Int) {
+        self.count = count
+        wordsPerRow = max(1, (bitsPerRow + 63) / 64)
+        words = Array(repeating: 0, count: count * wordsPerRow)
+    }
+
+    /// Rows that start out equal.
+    init(count: Int, firstRow: [UInt64]) {
+        self.count = count
+        wordsPerRow = firstRow.count
+        words = firstRow + repeatElement(0, count: (count - 1) * firstRow.count)
+    }
+
+    /// Clears a bit, which was set in the first row and so in all, everywhere.
+    mutating func clear(_ bit: Int) {
+        flip(bit, fromRow: 0)
+    }
+
+    /// Sets a bit, which was not set in any row before, in these rows.
+    mutating func set(_ bit: Int, inRows rows: IntervalSet) {
+        for range in rows.ranges {
+            flip(bit, fromRow: range.lowerBound)
+            flip(bit, fromRow: range.upperBound + 1)
+        }
+    }
+
+    private mutating func flip(_ bit: Int, fromRow row: Int) {
+        guard row < count else { return }
+        words[row * wordsPerRow + bit >> 6] ^= 1 << UInt64(bit & 63)
+    }
+
+    /// Turns differences into rows, once everything is set.
+    mutating func complete() {
+        let wordsPerRow = wordsPerRow
+        words.withUnsafeMutableBufferPointer { words in
+            for index in stride(from: wordsPerRow, to: words.count, by: 1) {
+                words[index] ^= words[index - wordsPerRow]
+            }
+        }
+    }
+
+    func row(_ row: Int) -> ArraySlice<UInt64> {
+        words[row * wordsPerRow..<(row + 1) * wordsPerRow]
+    }
+
+    /// Numbers the different rows by first appearance.
+    func classes() -> ([CellIndex], count: Int) {
+        var firstRows: [Int] = []
+        var known: [UInt64: [CellIndex]] = [:]
+        let classes = (0..<count).map { row in
+            let hash = hash(ofRow: row)
+            let same = known[hash]?.first { self.row(firstRows[Int($0)]) == self.row(row) }
+            if let same { return same }
+            let new = CellIndex(firstRows.count)
+            firstRows.append(row)
+            known[hash, default: []].append(new)
+            return new
+        }
+        return (classes, firstRows.count)
+    }
+
+    private func hash(ofRow row: Int) -> UInt64 {
+        self.row(row).reduce(0) { hash, word in
+            let mixed = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+            return mixed ^ (mixed >> 29)
+        }
+    }
+}

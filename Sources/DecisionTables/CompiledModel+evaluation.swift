@@ -1,0 +1,79 @@
+extension CompiledModel {
+    /// Makes every decision for one case.
+    ///
+    /// - Parameter values: one for each of the model's `inputs`, of its kind and in its domain.
+    /// - Returns: one outcome a decision, in the order of the model's tables.
+    public func outcomes(of values: [Value]) -> [Outcome] {
+        var codes = codes(of: values)
+        var outcomes: [Outcome?] = Array(repeating: nil, count: tables.count)
+        var buffer = RuleBuffer()
+        for decision in order {
+            let table = tables[decision]
+            table.columns.map { codes[$0] }.withUnsafeBufferPointer {
+                table.findRules(applyingTo: $0, into: &buffer)
+            }
+            let outcome = table.outcome(applying: Array(buffer))
+            outcomes[decision] = outcome
+            code(
+                outcome.value(under: table.hitPolicy), of: model.input(ofDecision: decision),
+                in: &codes)
+        }
+        return outcomes.compactMap(\.self)
+    }
+
+    /// The answers and facts of a case together with the decisions' results, by input; nil is a gap.
+    public func values(of answers: [Value], with outcomes: [Outcome]) -> [Value?] {
+        answers + zip(outcomes, tables).map { $0.value(under: $1.hitPolicy) }
+    }
+
+    /// The cell of each column of the cutting; the decisions' columns are left at 0.
+    public func codes(of values: [Value]) -> [CellIndex] {
+        precondition(values.count == model.inputs.count, "a case has a value for every input")
+        var codes = Array(repeating: CellIndex(0), count: cutting.columns.count)
+        for (input, value) in values.enumerated() { code(value, of: input, in: &codes) }
+        return codes
+    }
+
+    private func code(_ value: Value?, of input: Int, in codes: inout [CellIndex]) {
+        for column in cutting.columnsOfInput[input] {
+            codes[column] = cutting.columns[column].cell(of: value)
+        }
+    }
+}
+
+extension CompiledTable {
+    func outcome(applying: [Int]) -> Outcome {
+        let deciding = hitPolicy == .collect ? applying : Array(applying.prefix(1))
+        guard applying.isEmpty else {
+            return Outcome(
+                applying: applying, deciding: deciding, usesOtherwise: false,
+                options: deciding.flatMap { options[$0] }.eachOnce, isGap: false)
+        }
+        return Outcome(
+            applying: [], deciding: [], usesOtherwise: otherwise != nil,
+            options: (otherwise ?? []).eachOnce, isGap: otherwise == nil && hitPolicy != .collect)
+    }
+}
+
+extension Outcome {
+    /// The result as a value of the decision's input; nil for a gap.
+    public func value(under hitPolicy: HitPolicy) -> Value? {
+        switch hitPolicy {
+        case .collect: .subset(Members(options))
+        case .unique, .first: options.first.map(Value.scalar)
+        }
+    }
+}
+
+extension [Int] {
+    /// The elements in order, without repetitions.
+    var eachOnce: [Int] {
+        guard count > 1 else { return self }
+        var seen = Members()
+        return filter { element in
+            guard !seen.contains(element) else { return false }
+            seen.insert(element)
+            return true
+        }
+    }
+}

@@ -1,0 +1,33 @@
+/// All the decision tables of a pack and the inputs they look at.
+///
+/// Inputs go by index: first the answers and facts, in the order of `inputs`, then the results of
+/// the decisions, in the order of `tables`.
+public struct DecisionModel: Hashable, Sendable {
+    /// The answers and facts.
+    public var inputs: [Input]
+    public var tables: [DecisionTable]
+
+    public init(inputs: [Input], tables: [DecisionTable]) {
+        self.inputs = inputs
+        self.tables = tables
+    }
+
+    /// The input that is the result of a decision.
+    public func input(ofDecision decision: Int) -> Int { inputs.count + decision }
+
+    /// The decision whose result an input is; nil for an answer or a fact.
+    public func decision(ofInput input: Int) -> Int? {
+        input < inputs.count ? nil : input - inputs.count
+    }
+
+    /// The answers, the facts and the decisions' results, by index.
+    public var allInputs: [Input] { inputs + tables.map(\.asInput) }
+
+    /// The decisions whose results a decision looks at, ascending.
+    public func decisionsUsed(by decision: Int) -> [Int] {
+        let used = Members(
+            tables[decision].rules.lazy.flatMap(\.conditions)
+                .compactMap { self.decision(ofInput: $0.input) })
+        return Array(used)
+    }
+}

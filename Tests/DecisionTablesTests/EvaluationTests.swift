@@ -1,0 +1,92 @@
+import DecisionTables
+import TestSupport
+import Testing
+
+@Suite("A compiled model")
+struct EvaluationTests {
+    @Test("agrees with the rules read one by one, at every case", arguments: 0..<20)
+    func agreement(hundred: UInt64) throws {
+        for seed in hundred * 100..<(hundred + 1) * 100 {
+            var generator = SeededGenerator(seed: seed)
+            let model = DecisionModel.random(using: &generator)
+            let compiled = try CompiledModel(model)
+            let oracle = Oracle(model: model)
+            for answers in model.allCases {
+                let outcomes = compiled.outcomes(of: answers)
+                #expect(outcomes == oracle.outcomes(of: answers), "seed \(seed), \(answers)")
+                try #require(
+                    compiled.optionSets(of: answers) == outcomes.map { Members($0.options) },
+                    "option sets, seed \(seed), \(answers)")
+                try #require(
+                    compiled.firstRules(for: answers) == outcomes.map(\.applying.first),
+                    "first rules, seed \(seed), \(answers)")
+            }
+        }
+    }
+
+    @Test("makes decisions after those they use, wherever they stand")
+    func chain() throws {
+        let late = Rule(when: [Condition(input: 2, test: .scalars(1...1))], options: [0])
+        let early = Rule(when: [Condition(input: 0, test: .scalars(3...9))], options: [1])
+        let model = DecisionModel(
+            inputs: [Input(name: "days", domain: .scalar(0...9))],
+            tables: [
+                DecisionTable(name: "late", hitPolicy: .first, optionCount: 1, rules: [late]),
+                DecisionTable(
+                    name: "early", hitPolicy: .first, optionCount: 2, rules: [early],
+                    otherwise: [0]),
+            ])
+        let outcomes = try CompiledModel(model).outcomes(of: [.scalar(5)])
+        #expect(outcomes.map(\.options) == [[0], [1]])
+        #expect(try CompiledModel(model).outcomes(of: [.scalar(2)])[0].isGap)
+    }
+
+    @Test("passes no test on a decision without a result")
+    func gap() throws {
+        let gap = DecisionTable(name: "gap", hitPolicy: .first, optionCount: 2, rules: [])
+        let tests: [UnaryTest] = [
+            .scalars(0...1), .scalars(0...0).orUnanswered, .unanswered,
+            UnaryTest(answered: .scalars(.empty)),
+        ]
+        let rules = tests.map { Rule(when: [Condition(input: 0, test: $0)], options: [0]) }
+        let user = DecisionTable(name: "user", hitPolicy: .collect, optionCount: 1, rules: rules)
+        let model = DecisionModel(inputs: [], tables: [gap, user])
+        #expect(try CompiledModel(model).outcomes(of: []).map(\.applying) == [[], []])
+    }
+
+    @Test("shows every rule that applies under unique, and goes by the first")
+    func overlap() throws {
+        let table = DecisionTable(
+            name: "pace", hitPolicy: .unique, optionCount: 2,
+            rules: [Rule(options: [1]), Rule(options: [0])])
+        let outcome = try CompiledModel(DecisionModel(inputs: [], tables: [table])).outcomes(of: [])
+        #expect(outcome[0].applying == [0, 1])
+        #expect(outcome[0].deciding == [0])
+        #expect(outcome[0].options == [1])
+    }
+}
+
+extension CompiledModel {
+    /// The options of each decision, by way of coded cases.
+    func optionSets(of answers: [Value]) -> [Members] {
+        var buffer = RuleBuffer()
+        return codedCases(of: answers).enumerated().map { decision, codes in
+            let table = tables[decision]
+            return codes.withUnsafeBufferPointer { table.options(of: $0, using: &buffer) }
+        }
+    }
+
+    /// The first rule of each decision that applies, by way of coded cases.
+    func firstRules(for answers: [Value]) -> [Int?] {
+        codedCases(of: answers).enumerated().map { decision, codes in
+            codes.withUnsafeBufferPointer { tables[decision].firstRule(applyingTo: $0) }
+        }
+    }
+
+    private func codedCases(of answers: [Value]) -> [[CellIndex]] {
+        let values = values(of: answers, with: outcomes(of: answers))
+        return tables.map { table in
+            table.columns.map { cutting.columns[$0].cell(of: values[cutting.columns[$0].input]) }
+        }
+    }
+}
