@@ -17,13 +17,5 @@ public enum Weekday: Int, CaseIterable, Comparable, Hashable, Sendable {
         }
     }
 
-    /// Reads `Mon`; nil for anything else, `monday` and `mon` included.
-    public init?(abbreviation: String) {
-        guard let day = Self.allCases.first(where: { $0.abbreviation == abbreviation }) else {
-            return nil
-        }
-        self = day
-    }
-
     public static func < (one: Weekday, other: Weekday) -> Bool { one.rawValue < other.rawValue }
 }
