@@ -1,0 +1,27 @@
+/// A text as it must stand in markup so that it reads as itself and nothing else.
+///
+/// Every ASCII punctuation mark gets a backslash, line ends become U+2028, and white space around
+/// the text is dropped, so that no text can begin a block, open an emphasis or end a table cell.
+struct MarkupText: Hashable, Sendable {
+    let markup: String
+
+    /// Cost: linear in the text.
+    init(_ text: String) {
+        var markup = String.UnicodeScalarView()
+        for scalar in CleanText(text).scalars.trimmed {
+            if scalar.isASCIIPunctuation { markup.append("\\") }
+            markup.append(scalar)
+        }
+        self.markup = String(markup)
+    }
+}
+
+extension BidirectionalCollection<Unicode.Scalar> {
+    /// Without the white space at both ends.
+    var trimmed: SubSequence {
+        guard let first = firstIndex(where: { !$0.properties.isWhitespace }),
+            let last = lastIndex(where: { !$0.properties.isWhitespace })
+        else { return self[endIndex...] }
+        return self[first...last]
+    }
+}

@@ -1,0 +1,59 @@
+internal import Diagnostics
+internal import Mustache
+
+/// A checked template, ready to be filled by swift-mustache.
+///
+/// Values are escaped for our markup before they are handed over, and the tags are rewritten so
+/// that nothing else is done to them: swift-mustache would escape for HTML.
+struct MustacheText: Sendable {
+    private let template: MustacheTemplate
+
+    /// Nil if swift-mustache reads the template otherwise than we do.
+    init?(_ pieces: [TemplatePiece]) {
+        let text = pieces.map(Self.text).joined()
+        guard let template = try? MustacheTemplate(string: text) else { return nil }
+        self.template = template
+    }
+
+    func filled(with value: TemplateValue) -> String {
+        template.render(value.forMustache)
+    }
+
+    private static func text(_ piece: TemplatePiece) -> String {
+        switch piece {
+        case .literal(let text): text.value
+        case .tag(let tag):
+            switch tag.kind {
+            case .variable: "{{&\(tag.name.value)}}"
+            case .section: "{{#\(tag.name.value)}}"
+            case .invertedSection: "{{^\(tag.name.value)}}"
+            case .end: "{{/\(tag.name.value)}}"
+            case .comment: "{{!}}"
+            }
+        }
+    }
+}
+
+extension TemplateValue {
+    fileprivate var forMustache: Any {
+        switch self {
+        case .text(let text): MustacheLeaf(markup: MarkupText(text).markup)
+        case .flag(let flag): flag
+        case .list(let elements):
+            // swift-mustache makes an empty list the context of the section that stands for it.
+            elements.isEmpty ? MustacheLeaf(markup: "") : elements.map(\.forMustache)
+        case .object(let fields):
+            Dictionary(fields.map { ($0.0, $0.1.forMustache) }) { first, _ in first }
+        }
+    }
+}
+
+/// A text without parts, false in a section when it is empty.
+private struct MustacheLeaf: MustacheCustomRenderable, MustacheParent {
+    let markup: String
+
+    var renderText: String { markup }
+    var isNull: Bool { markup.isEmpty }
+
+    func child(named: String) -> Any? { nil }
+}
