@@ -1,6 +1,6 @@
 /// Writes a document as one HTML file that needs nothing else and runs nothing.
 public struct HTMLWriter: Sendable {
-    /// The title of the window. Neutral: it shows in histories, so no person's label stands in it.
+    /// The title of the window, neutral: it shows in histories, so no person's label stands in it.
     public var title: String
     /// The language as an HTML attribute names it.
     public var language: String

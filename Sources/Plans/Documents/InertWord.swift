@@ -1,6 +1,6 @@
 /// Words that sites turn into links, mentions or references although nobody marked them.
 enum InertWord {
-    /// Whether some reading of GitHub's Markdown would do so. Cost: linear in the word.
+    /// Whether some reading of GitHub's Markdown would do so; cost: linear in the word.
     static func isNeeded(for word: [Unicode.Scalar]) -> Bool {
         guard word.count > 1 else { return false }
         let letters = word.map { $0.isASCIILetter ? Unicode.Scalar($0.value | 0x20) ?? $0 : $0 }

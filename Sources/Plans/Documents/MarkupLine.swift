@@ -27,7 +27,7 @@ struct MarkupLine {
         kind = Kind(text)
     }
 
-    /// The lines of a markup text. Cost: linear in the text.
+    /// The lines of a markup text, in time linear in the text.
     static func lines(of markup: String) -> [MarkupLine] {
         var scalars: [Unicode.Scalar] = []
         for scalar in markup.unicodeScalars {

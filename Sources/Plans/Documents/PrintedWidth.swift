@@ -1,5 +1,5 @@
 extension StringProtocol {
-    /// How many columns of a terminal or a monospaced page it takes. Cost: linear.
+    /// How many columns of a terminal or a monospaced page it takes, counted in linear time.
     var printedWidth: Int { reduce(0) { $0 + $1.printedWidth } }
 
     /// The text with spaces behind it, so that it takes so many columns.

@@ -17,7 +17,7 @@ public struct ReadingLevel: Hashable, Sendable {
         }
     }
 
-    /// The grade; nil without words. Below 0 for the plainest texts.
+    /// The grade, below 0 for the plainest texts; nil without words.
     public var grade: Double? {
         guard words > 0, sentences > 0 else { return nil }
         return 0.39 * Double(words) / Double(sentences)

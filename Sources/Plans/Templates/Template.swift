@@ -39,7 +39,7 @@ public struct Template: Sendable {
 
     /// The markup with the values in their places.
     ///
-    /// - Parameter value: What the schema describes: every name it has, and no other.
+    /// The value is what the schema describes: every name that it has, and no other.
     public func markup(_ value: TemplateValue) -> String {
         if let name = value.misfit(with: schema) {
             preconditionFailure("a template is filled with what its schema describes: \(name)")
@@ -49,7 +49,7 @@ public struct Template: Sendable {
 
     /// The document with the values in their places.
     ///
-    /// - Parameter value: What the schema describes: every name it has, and no other.
+    /// The value is what the schema describes: every name that it has, and no other.
     public func document(_ value: TemplateValue) -> Document {
         Document(markup: markup(value))
     }

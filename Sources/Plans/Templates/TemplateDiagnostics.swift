@@ -61,10 +61,9 @@ extension Diagnostic {
         return Diagnostic(.error, .badTemplate, message, at: tag.name.range)
     }
 
-    /// - Parameters:
-    ///   - name: The part of a dotted name that is not known.
-    ///   - owner: The part before it; nil for the first.
-    ///   - known: All names that may stand here.
+    /// A name, or a part of a dotted one, that is not among those known where it stands.
+    ///
+    /// The owner is the part before it, nil for the first.
     static func unknownVariable(
         _ name: Located<String>, of owner: String?, among known: [String]
     ) -> Self {

@@ -5,8 +5,9 @@ public indirect enum TemplateValue: Sendable {
     case list([TemplateValue])
     case object([(String, TemplateValue)])
 
-    /// The first name, dotted from the top, at which the value is not what the schema says; nil if
-    /// it fits. The text holds names of the schema alone, no values.
+    /// The first dotted name at which the value is not what the schema says; nil if it fits.
+    ///
+    /// It is made of the schema's names alone, without any value.
     func misfit(with schema: TemplateSchema, at path: String = "the template") -> String? {
         switch (self, schema) {
         case (.text, .text), (.flag, .flag): return nil
