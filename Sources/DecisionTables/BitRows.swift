@@ -25,12 +25,10 @@ struct BitRows {
         flip(bit, fromRow: 0)
     }
 
-    /// Sets a bit, which was not set in any row before, in these rows.
-    mutating func set(_ bit: Int, inRows rows: IntervalSet) {
-        for range in rows.ranges {
-            flip(bit, fromRow: range.lowerBound)
-            flip(bit, fromRow: range.upperBound + 1)
-        }
+    /// Sets a bit, which was not set in any of these rows before, in all of them.
+    mutating func set(_ bit: Int, inRows rows: ClosedRange<Int>) {
+        flip(bit, fromRow: rows.lowerBound)
+        flip(bit, fromRow: rows.upperBound + 1)
     }
 
     private mutating func flip(_ bit: Int, fromRow row: Int) {

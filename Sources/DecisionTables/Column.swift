@@ -38,9 +38,10 @@ public struct Column: Sendable {
         guard case .scalar(let cut) = cut else {
             preconditionFailure("only a scalar answer is known to be among numbers")
         }
-        let cells = Set(cut.stretches(in: numbers).ranges.flatMap { cut.cells[$0] })
+        let positions = cut.positions(of: numbers, and: false)
+        let cells = Set(positions.ranges.joined().map { cut.cells[$0 - 1] + 1 })
         precondition(!cells.isEmpty, "an answer lies in its input's range")
-        return cells.map { $0 + 1 }.sorted()
+        return cells.sorted()
     }
 
     /// The first answered cell that has a value, and all after it.
@@ -57,7 +58,7 @@ extension Column {
     /// are ranges of positions, while one cell may lie in several places.
     var positionCount: Int {
         switch cut {
-        case .scalar(let cut): cut.starts.count + 1
+        case .scalar(let cut): cut.stretches.count + 1
         case .members: 3
         }
     }

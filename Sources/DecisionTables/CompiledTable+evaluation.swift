@@ -113,14 +113,16 @@ extension CompiledTable {
     private func collectOptions(
         of rows: SIMD8<UInt64>, block: Int, _ found: inout UInt64, _ anyApplies: inout Bool
     ) {
-        for lane in 0..<min(8, options.wordMasks.count - block * 8) {
-            var word = rows[lane]
-            guard word != 0 else { continue }
-            anyApplies = true
-            let index = block * 8 + lane
-            while word != 0, options.wordMasks[index] & ~found != 0 {
-                found |= options.masks[index << 6 + word.trailingZeroBitCount]
-                word &= word - 1
+        withUnsafeBytes(of: rows) { bytes in
+            for lane in 0..<min(8, options.wordMasks.count - block * 8) {
+                var word = bytes.load(fromByteOffset: lane << 3, as: UInt64.self)
+                guard word != 0 else { continue }
+                anyApplies = true
+                let index = block * 8 + lane
+                while word != 0, options.wordMasks[index] & ~found != 0 {
+                    found |= options.masks[index << 6 + word.trailingZeroBitCount]
+                    word &= word - 1
+                }
             }
         }
     }

@@ -45,32 +45,6 @@ extension CompiledTable {
     }
 }
 
-extension ExtraRows {
-    func positiveRows(of rule: Int) -> Range<Int> {
-        rows(of: rule, among: 0..<positiveCount)
-    }
-
-    func negativeRows(of rule: Int) -> Range<Int> {
-        rows(of: rule, among: positiveCount..<rules.count)
-    }
-
-    /// Within either kind the extra rows are ordered by rule.
-    private func rows(of rule: Int, among range: Range<Int>) -> Range<Int> {
-        let lower = firstIndex(in: range) { rules[$0] >= rule }
-        let upper = firstIndex(in: lower..<range.upperBound) { rules[$0] > rule }
-        return start + lower..<start + upper
-    }
-
-    private func firstIndex(in range: Range<Int>, where isFound: (Int) -> Bool) -> Int {
-        var (low, high) = (range.lowerBound, range.upperBound)
-        while low < high {
-            let middle = (low + high) / 2
-            if isFound(middle) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
-}
-
 extension UnsafeBufferPointer<SIMD8<UInt64>> {
     fileprivate func row(_ row: Int, holdsAt offsets: UnsafeBufferPointer<Int>) -> Bool {
         offsets.allSatisfy { offset in
@@ -83,9 +57,12 @@ extension SIMD8<UInt64> {
     /// The lowest bit that is set, counted from the first word on.
     @inline(__always)
     fileprivate var firstBit: Int? {
-        for lane in 0..<8 where self[lane] != 0 {
-            return lane << 6 + self[lane].trailingZeroBitCount
+        withUnsafeBytes(of: self) { bytes in
+            for lane in 0..<8 {
+                let word = bytes.load(fromByteOffset: lane << 3, as: UInt64.self)
+                if word != 0 { return lane << 6 + word.trailingZeroBitCount }
+            }
+            return nil
         }
-        return nil
     }
 }

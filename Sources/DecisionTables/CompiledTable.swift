@@ -15,7 +15,10 @@
 /// (see `RuleRows`) have their primary row at their own index; the rest follow and are folded in
 /// afterwards. Rows are counted in *blocks* of 512, one vector register's worth and padded with
 /// rows that never hold.
-public struct CompiledTable: Sendable {
+///
+/// It is immutable, and a class only because evaluation would otherwise count references to each
+/// of its arrays; that took longer than the evaluation.
+public final class CompiledTable: Sendable {
     public let hitPolicy: HitPolicy
     public let optionCount: Int
     public let ruleCount: Int
@@ -33,55 +36,48 @@ public struct CompiledTable: Sendable {
     let cellCounts: [Int]
     let extras: ExtraRows
     let options: RuleOptions
-}
 
-/// The rows of a compiled table besides the primary row of each rule.
-struct ExtraRows: Sendable {
-    /// The first extra row; a multiple of 64, so that no word holds extras and rules.
-    let start: Int
-    /// The rule of each extra row: first those of positive rows, then those of negative rows.
-    let rules: [Int]
-    let positiveCount: Int
-    /// By words of rules: those with an extra row.
-    let affected: [UInt64]
-    /// By words of rules: those with a further positive row.
-    let widened: [UInt64]
+    /// Compiles a table of the model that was cut.
+    public init(_ table: DecisionTable, cut cutting: Cutting) {
+        Self.checkOptions(of: table)
+        let rows = RuleRows(table.rules, cut: cutting)
+        let extras = ExtraRows(rows)
+        let tests = TestsOfColumns(rows, extras: extras, columnCount: cutting.columns.count)
+        let layout = RowLayout(ruleCount: table.rules.count, extras: extras)
 
-    var isEmpty: Bool { rules.isEmpty }
-    var end: Int { start + rules.count }
-}
-
-/// What the rules of a compiled table lead to.
-struct RuleOptions: Sendable {
-    /// The options of all rules, one rule after the other.
-    private let list: [Int]
-    private let starts: [Int]
-    /// Each rule's options as bits, and each word's and block's rules' options together; empty when
-    /// the table has more than 64 options.
-    let masks: [UInt64]
-    let wordMasks: [UInt64]
-    let blockMasks: [UInt64]
-
-    init(_ rules: [Rule], optionCount: Int) {
-        list = rules.flatMap(\.options)
-        starts = rules.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.options.count) }
-        guard optionCount <= 64 else {
-            (masks, wordMasks, blockMasks) = ([], [], [])
-            return
+        var bits = layout.allRows
+        var columnStarts: [Int] = []
+        let cellCounts = tests.columns.map { cutting.columns[$0].cells.count }
+        bits.reserveCapacity(layout.blockCount * cellCounts.reduce(1, +))
+        for column in tests.columns {
+            columnStarts.append(bits.count)
+            bits += layout.bits(of: cutting.columns[column], tests: tests.ofColumn[column])
         }
-        masks = rules.map { $0.options.reduce(0) { $0 | 1 << UInt64($1) } }
-        wordMasks = masks.joined(by: 64)
-        blockMasks = masks.joined(by: 512)
+
+        hitPolicy = table.hitPolicy
+        optionCount = table.optionCount
+        ruleCount = table.rules.count
+        otherwise = table.otherwise
+        columns = tests.columns
+        self.bits = bits
+        blockCount = layout.blockCount
+        self.columnStarts = columnStarts
+        self.cellCounts = cellCounts
+        self.extras = extras
+        options = RuleOptions(table.rules, optionCount: table.optionCount)
     }
 
-    subscript(rule: Int) -> ArraySlice<Int> { list[starts[rule]..<starts[rule + 1]] }
-}
+    private static func checkOptions(of table: DecisionTable) {
+        for rule in table.rules { check(rule.options, of: table) }
+        if let otherwise = table.otherwise { check(otherwise, of: table) }
+    }
 
-extension [UInt64] {
-    /// The unions of so many neighbours each.
-    fileprivate func joined(by size: Int) -> [UInt64] {
-        stride(from: 0, to: count, by: size).map { start in
-            self[start..<Swift.min(start + size, count)].reduce(0, |)
+    private static func check(_ options: [Int], of table: DecisionTable) {
+        for option in options {
+            precondition(0..<table.optionCount ~= option, "a table leads to its own options")
         }
+        precondition(
+            table.hitPolicy == .collect || options.count == 1,
+            "a rule leads to one option, except under collect")
     }
 }

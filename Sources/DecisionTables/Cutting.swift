@@ -11,8 +11,10 @@ public struct Cutting: Sendable {
     public init(_ model: DecisionModel) {
         var tests: [[UnaryTest]] = Array(
             repeating: [], count: model.inputs.count + model.tables.count)
-        for condition in model.tables.lazy.flatMap(\.rules).flatMap(\.conditions) {
-            tests[condition.input].append(condition.test)
+        for table in model.tables {
+            for rule in table.rules {
+                rule.forEachCondition { tests[$0.input].append($0.test) }
+            }
         }
         decisionInputs = model.inputs.count..<tests.count
 
@@ -59,43 +61,41 @@ public struct Cutting: Sendable {
 extension Cutting {
     /// A block as a row: for each column it tests, the positions it accepts.
     func row(_ block: Block) -> Row {
-        var row = Row()
+        var row = Row(capacity: block.count)
         for condition in block { add(condition, to: &row) }
         return row
     }
 
     /// The row of all cases that a block does *not* hold for, if that is one row.
     func rowOutside(_ block: Block) -> Row? {
-        guard block.count == 1, var row = Optional(row(block)), row.tests.count == 1 else {
-            return nil
-        }
-        let positions = 0...columns[row.tests[0].column].positionCount - 1
-        row.tests[0].positions = row.tests[0].positions.complement(in: positions)
-        return row
+        let tests = row(block).tests
+        guard block.count == 1, tests.count == 1, let test = tests.first else { return nil }
+        let positions = 0...columns[test.column].positionCount - 1
+        return Row(test.column, accepting: test.positions.complement(in: positions))
     }
 
     private func add(_ condition: Condition, to row: inout Row) {
         let test = condition.test
         let first = columnsOfInput[condition.input].lowerBound
         let acceptsNone = test.acceptsUnanswered && !decisionInputs.contains(condition.input)
-        let none = acceptsNone ? [0...0] : []
         switch test.answered {
         case nil:
-            row.add(first, accepting: IntervalSet(none))
+            row.add(first, accepting: acceptsNone ? IntervalSet(0...0) : .empty)
         case .scalars(let numbers):
             guard case .scalar(let cut) = columns[first].cut else {
                 preconditionFailure("a test is of its input's kind")
             }
-            let stretches = cut.stretches(in: numbers).ranges
-            let positions = stretches.map { $0.lowerBound + 1...$0.upperBound + 1 }
-            row.add(first, accepting: IntervalSet(none + positions))
+            row.add(first, accepting: cut.positions(of: numbers, and: acceptsNone))
         case .subsets([]):
             guard case .members = columns[first].cut else {
                 preconditionFailure("a test is of its input's kind")
             }
-            row.add(first, accepting: IntervalSet(none + [1...2]))
+            row.add(first, accepting: IntervalSet(acceptsNone ? 0...2 : 1...2))
         case .subsets(let tests):
-            for test in tests { row.add(column(of: test, input: condition.input), test, none) }
+            for test in tests {
+                let column = column(of: test, input: condition.input)
+                row.add(column, accepting: test.positions(and: acceptsNone))
+            }
         }
     }
 
@@ -104,17 +104,6 @@ extension Cutting {
             preconditionFailure("every set of members that a test names has a column")
         }
         return column
-    }
-}
-
-extension Row {
-    fileprivate mutating func add(
-        _ column: Int, _ test: UnaryTest.MemberTest, _ none: [ClosedRange<Int>]
-    ) {
-        switch test {
-        case .any: add(column, accepting: IntervalSet(none + [2...2]))
-        case .none: add(column, accepting: IntervalSet(none + [1...1]))
-        }
     }
 }
 
@@ -134,6 +123,13 @@ extension UnaryTest.MemberTest {
     fileprivate var members: Members {
         switch self {
         case .any(let members), .none(let members): members
+        }
+    }
+    /// The positions in the column of the members, and that of no answer if wished.
+    fileprivate func positions(and none: Bool) -> IntervalSet {
+        switch self {
+        case .any: IntervalSet(none ? [0...0, 2...2] : [2...2])
+        case .none: IntervalSet(none ? 0...1 : 1...1)
         }
     }
 }

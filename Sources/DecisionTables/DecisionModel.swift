@@ -25,9 +25,12 @@ public struct DecisionModel: Hashable, Sendable {
 
     /// The decisions whose results a decision looks at, ascending.
     public func decisionsUsed(by decision: Int) -> [Int] {
-        let used = Members(
-            tables[decision].rules.lazy.flatMap(\.conditions)
-                .compactMap { self.decision(ofInput: $0.input) })
+        var used = Members()
+        for rule in tables[decision].rules {
+            rule.forEachCondition { condition in
+                if let decision = self.decision(ofInput: condition.input) { used.insert(decision) }
+            }
+        }
         return Array(used)
     }
 }

@@ -1,11 +1,20 @@
 /// A block in terms of columns: where in each column it accepts what it finds.
 struct Row {
-    var tests: [Test] = []
+    private(set) var tests: [Test] = []
 
     struct Test {
         var column: Int
         /// Positions in the column, as `Column.positionCount` counts them.
         var positions: IntervalSet
+    }
+
+    init(capacity: Int) {
+        tests.reserveCapacity(capacity)
+    }
+
+    /// A row that asks for one thing.
+    init(_ column: Int, accepting positions: IntervalSet) {
+        tests = [Test(column: column, positions: positions)]
     }
 
     /// Asks for one thing more.

@@ -17,8 +17,10 @@ public struct Rule: Hashable, Sendable {
         self.options = options
     }
 
-    /// Every line of the rule, in the order in which they are written.
-    var conditions: some Sequence<Condition> {
-        [[when], whenAny, unless].joined().joined()
+    /// Goes through every line of the rule, in the order in which they are written.
+    func forEachCondition(_ body: (Condition) -> Void) {
+        when.forEach(body)
+        for block in whenAny { block.forEach(body) }
+        for block in unless { block.forEach(body) }
     }
 }

@@ -40,6 +40,6 @@ struct Report {
     /// Three digits at least.
     private static func rounded(_ number: Double) -> String {
         let digits: Double = number >= 100 ? 1 : number >= 10 ? 10 : 100
-        return "\((number * digits).rounded() / digits)"
+        return "\(Double(Int(number * digits + 0.5)) / digits)"
     }
 }
