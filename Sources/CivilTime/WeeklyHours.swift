@@ -40,8 +40,8 @@ public struct WeeklyHours: Hashable, Sendable {
         return "\(daysText) \(isAllDay ? "all day" : "\(start.text24)-\(end.text24)")"
     }
 
-    /// Three days in a row or more are folded.
-    private var daysText: String {
+    /// `Mon-Fri`, `Sat, Sun`: three days in a row or more are folded.
+    public var daysText: String {
         let runs = weekdays.reduce(into: [[Weekday]]()) { runs, day in
             if let last = runs.last?.last, last.rawValue + 1 == day.rawValue {
                 runs[runs.count - 1].append(day)

@@ -38,4 +38,11 @@ public struct ScheduleRequest: Hashable, Sendable {
         guard let counts = ramp?.sessionsPerWeek, let last = counts.last else { return free }
         return max(0, number <= counts.count ? counts[number - 1] : last)
     }
+
+    /// Whether a review period ends with the week; the last one ends with the ramp.
+    func hasReview(inWeek number: Int) -> Bool {
+        guard let ramp, let every = ramp.reviewEvery, every > 0 else { return false }
+        let last = ramp.sessionsPerWeek.count
+        return number == last || (number < last && number.isMultiple(of: every))
+    }
 }

@@ -48,12 +48,3 @@ extension ScheduledWeek {
         return day
     }
 }
-
-extension ScheduleRequest {
-    /// Whether a review period ends with the week; the last one ends with the ramp.
-    func hasReview(inWeek number: Int) -> Bool {
-        guard let ramp, let every = ramp.reviewEvery, every > 0 else { return false }
-        let last = ramp.sessionsPerWeek.count
-        return number == last || (number < last && number.isMultiple(of: every))
-    }
-}
