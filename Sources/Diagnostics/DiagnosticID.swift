@@ -3,6 +3,7 @@ extension Diagnostic {
     public enum ID: String, CaseIterable, Hashable, Sendable {
         // Any file
         case unreadable = "unreadable"
+        case unreadFile = "unread-file"
         case notUTF8 = "not-utf8"
         case tooLarge = "too-large"
         case tooDeep = "too-deep"

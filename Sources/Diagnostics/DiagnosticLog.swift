@@ -6,6 +6,8 @@ public struct DiagnosticLog: Sendable {
 
     public init() {}
 
+    public var errorCount: Int { diagnostics.count { $0.severity == .error } }
+
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
     public mutating func report(_ diagnostic: Diagnostic) {

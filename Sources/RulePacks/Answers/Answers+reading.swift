@@ -1,0 +1,88 @@
+public import CivilTime
+public import Diagnostics
+public import OrderedCollections
+public import YAMLTree
+
+extension Answers {
+    /// Reads a file of answers: `label`, `asked_on`, `start_on` and `answers`, or the answers alone.
+    ///
+    /// Lengths of time written as `since:` count to `today`. Nil means that an error was reported.
+    public init?(
+        _ node: YAMLNode, to questions: Named<Question>, today: CalendarDate,
+        reportingTo log: inout DiagnosticLog
+    ) {
+        guard let pairs = node.pairs(of: "a file of answers", reportingTo: &log) else { return nil }
+        let errors = log.errorCount
+        let frame = ["label", "asked_on", "start_on", "answers"]
+        let isFramed = pairs.contains {
+            frame.contains($0.key.value) && questions[$0.key.value] == nil
+        }
+        if isFramed {
+            self.init(framed: pairs, at: node, to: questions, today: today, reportingTo: &log)
+        } else {
+            self.init(given: Self.given(pairs, to: questions, today: today, reportingTo: &log))
+        }
+        if log.errorCount > errors { return nil }
+    }
+
+    private init(
+        framed pairs: [YAMLNode.Pair], at node: YAMLNode, to questions: Named<Question>,
+        today: CalendarDate, reportingTo log: inout DiagnosticLog
+    ) {
+        var fields = Fields(pairs, of: "a file of answers", at: node.range)
+        let label = fields.optionalText("label", reportingTo: &log)
+        let askedOn = fields.optionalText("asked_on", reportingTo: &log)?.date(reportingTo: &log)
+        let startOn = fields.optionalText("start_on", reportingTo: &log)?.date(reportingTo: &log)
+        let answers = fields.take("answers").flatMap { answers -> [YAMLNode.Pair]? in
+            answers.isUnanswered ? [] : answers.pairs(of: "'answers'", reportingTo: &log)
+        }
+        for pair in fields.unknown where questions[pair.key.value] != nil {
+            _ = fields.take(pair.key.value)
+            log.report(.answerOutsideAnswers(pair.key))
+        }
+        fields.reportUnknownKeys(to: &log)
+        self.init(
+            label: label, askedOn: askedOn, startOn: startOn,
+            given: Self.given(answers ?? [], to: questions, today: today, reportingTo: &log))
+    }
+
+    static func given(
+        _ pairs: [YAMLNode.Pair], to questions: Named<Question>, today: CalendarDate,
+        reportingTo log: inout DiagnosticLog
+    ) -> Named<Answer> {
+        var read: Named<Answer> = [:]
+        for pair in pairs {
+            guard let question = questions[pair.key.value] else {
+                log.report(.unknownQuestion(pair.key, among: questions.ids))
+                continue
+            }
+            guard !pair.value.isUnanswered else { continue }
+            let reader = AnswerReader(question: question, today: today)
+            guard let value = reader.read(pair.value, reportingTo: &log) else { continue }
+            read[question.id.value] = Answer(
+                question: question.id.value, value: value, range: pair.value.range)
+        }
+        var inOrder: Named<Answer> = [:]
+        for id in questions.keys { inOrder[id] = read[id] }
+        return inOrder
+    }
+}
+
+extension YAMLNode {
+    /// `null`, `~` or nothing at all: no answer.
+    var isUnanswered: Bool {
+        guard case .scalar(let scalar) = content else { return false }
+        if scalar.text.allSatisfy(\.isWhitespace) { return true }
+        return !scalar.isQuoted && ["null", "~"].contains(scalar.text)
+    }
+}
+
+extension Fields {
+    /// A text that may be missing, `null` or empty.
+    fileprivate mutating func optionalText(
+        _ key: String, reportingTo log: inout DiagnosticLog
+    ) -> Located<String>? {
+        guard let node = take(key), !node.isUnanswered else { return nil }
+        return node.text(of: "'\(key)'", reportingTo: &log)
+    }
+}

@@ -1,0 +1,81 @@
+internal import Diagnostics
+
+/// What is said about conditions and their tests.
+extension Diagnostic {
+    static func unknownSubject(_ name: Located<String>, among subjects: Subjects) -> Diagnostic {
+        unknownName(name, of: "question, fact or decision", among: subjects.names)
+    }
+
+    static func nameTaken(_ id: Located<String>, by kind: String, first: SourceRange) -> Diagnostic
+    {
+        Diagnostic(
+            .error, .duplicateName,
+            "'\(id.value)' is the name of a \(kind) already; questions, facts and decisions share their names",
+            at: id.range, notes: [Note("first '\(id.value)' is here", at: first)])
+    }
+
+    static func badTest(_ message: String, at range: SourceRange, fixIts: [FixIt] = [])
+        -> Diagnostic
+    {
+        Diagnostic(.error, .badTest, message, at: range, fixIts: fixIts)
+    }
+
+    static func neverHolds(_ message: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(.warning, .neverHolds, message, at: range)
+    }
+
+    static func alwaysHolds(_ message: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(.warning, .alwaysHolds, message, at: range)
+    }
+
+    static func emptyInterval(_ text: Located<String>, turned: String) -> Diagnostic {
+        Diagnostic(
+            .error, .emptyInterval,
+            "'\(text.value)' is empty; write the smaller end first: '\(turned)'",
+            at: text.range,
+            fixIts: [FixIt("write '\(turned)'", replacing: text.range, with: turned)])
+    }
+
+    static func unknownChoice(
+        _ text: Located<String>, of subject: Subject, among known: [String]
+    ) -> Diagnostic {
+        let kind = subject.role == .decision ? "an option" : "a choice"
+        return unknownValue(text, of: "\(kind) of '\(subject.id.value)'", among: known)
+    }
+
+    static func badInterval(_ text: Located<String>, unit: MeasureUnit) -> Diagnostic {
+        let example = unit == .number ? "14" : "14 days"
+        guard let better = intervalWords(for: text.value) else {
+            return badTest(
+                "'\(text.value)' is no comparison; write 'under \(example)', 'at most', 'at least', 'more than' or "
+                    + "'exactly \(example)', or '8 to \(unit == .number ? "30" : "30 days")'",
+                at: text.range)
+        }
+        return badTest(
+            "'\(text.value)' is no comparison; write '\(better)'", at: text.range,
+            fixIts: [FixIt("write '\(better)'", replacing: text.range, with: better)])
+    }
+
+    /// The comparison that was probably meant: `> 14` is `more than 14`.
+    private static func intervalWords(for text: String) -> String? {
+        let meanings: [(String, String)] = [
+            (">=", "at least"), ("<=", "at most"), (">", "more than"), ("<", "under"),
+            ("==", "exactly"), ("=", "exactly"), ("over ", "more than"), ("above ", "more than"),
+            ("longer than ", "more than"), ("less than ", "under"), ("fewer than ", "under"),
+            ("below ", "under"), ("up to ", "at most"), ("from ", "at least"),
+        ]
+        for (sign, words) in meanings where text.hasPrefix(sign) {
+            let value = text.dropFirst(sign.count).drop(while: { $0 == " " })
+            return value.first?.isNumber == true ? "\(words) \(value)" : nil
+        }
+        guard text.first?.isNumber == true else { return nil }
+        for separator in ["..", "-", "–"] {
+            let ends = text.split(separator: separator).map { $0.filter { $0 != "." } }
+            if ends.count == 2 {
+                return ends.map { $0.split(separator: " ").joined(separator: " ") }.joined(
+                    separator: " to ")
+            }
+        }
+        return "exactly \(text)"
+    }
+}

@@ -1,0 +1,40 @@
+internal import Diagnostics
+internal import OrderedCollections
+
+/// Something that a condition can look at, and what its tests may say.
+struct Subject {
+    var id: Located<ID>
+    var role: Role
+    var kind: Kind
+    /// Its place among the model's inputs.
+    var input: Int
+
+    enum Role: String {
+        case question
+        case fact
+        case decision
+    }
+
+    enum Kind {
+        /// One of some words: a choice, yes or no, a decision with one result.
+        case word([ID])
+        /// Several of some words: choices, a decision that collects.
+        case words([ID])
+        case measure(MeasureUnit, ClosedRange<Int>, [Band])
+        /// Text and availability: answered or not.
+        case presence
+    }
+}
+
+extension Subject.Kind {
+    init(_ kind: Question.Kind, bands: [Band]) {
+        switch kind {
+        case .yesNo: self = .word(["no", "yes"])
+        case .choice(let choices): self = .word(Array(choices.keys))
+        case .choices(let choices): self = .words(Array(choices.keys))
+        case .number(let range): self = .measure(.number, range, bands)
+        case .duration(let range): self = .measure(.days, range, bands)
+        case .availability, .text: self = .presence
+        }
+    }
+}

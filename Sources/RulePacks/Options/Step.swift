@@ -1,0 +1,43 @@
+public import Diagnostics
+
+/// Something that one person does by some time.
+public struct Step: Sendable {
+    public var what: Located<String>
+    public var who: Person
+    public var by: Deadline
+
+    public enum Person: String, CaseIterable, Hashable, Sendable {
+        case client, clinician, staff
+    }
+
+    public enum Deadline: Hashable, Comparable, Sendable {
+        case today
+        case checkIn
+        case firstGroup
+        /// Counted from 1.
+        case week(Int)
+
+        /// As rule files write it: `check-in`, `week 2`.
+        public var text: String {
+            switch self {
+            case .today: "today"
+            case .checkIn: "check-in"
+            case .firstGroup: "first group"
+            case .week(let number): "week \(number)"
+            }
+        }
+
+        init?(text: String) {
+            switch text {
+            case "today": self = .today
+            case "check-in": self = .checkIn
+            case "first group": self = .firstGroup
+            default:
+                guard text.hasPrefix("week "), let number = Int(wholeNumber: text.dropFirst(5)),
+                    (1...520).contains(number)
+                else { return nil }
+                self = .week(number)
+            }
+        }
+    }
+}

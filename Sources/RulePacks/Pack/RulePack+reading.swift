@@ -1,0 +1,69 @@
+internal import DecisionTables
+public import Diagnostics
+internal import OrderedCollections
+internal import YAMLTree
+
+extension RulePack {
+    /// Most rules of a pack.
+    public static let mostRules = 10_000
+
+    /// Reads the files of a pack: text → tree → sections → names → conditions → tables.
+    ///
+    /// Nil means that at least one error was reported. Everything that can be found is reported at
+    /// once: a part that could not be read leaves no second complaint where its name is used.
+    public init?(
+        files: [SourceFile], templates: [SourceFile] = [], reportingTo log: inout DiagnosticLog
+    ) {
+        let errors = log.errorCount
+        var sections = Sections()
+        for file in files {
+            if let tree = YAMLNode.parse(file, reportingTo: &log) {
+                sections.add(tree, reportingTo: &log)
+            }
+        }
+        Self.reportMissing(sections, in: files, reportingTo: &log)
+        let info = sections.pack.flatMap { PackInfo($0.value, reportingTo: &log) }
+        let program = sections.program.flatMap { Program($0.value, reportingTo: &log) }
+
+        let questionDrafts = Self.drafts(
+            of: sections.questions, program: program, reportingTo: &log)
+        let decisionDrafts = Self.drafts(of: sections.decisions, reportingTo: &log)
+        var subjects = Subjects(unreadable: sections.unreadableNames(besides: questionDrafts))
+        questions = subjects.add(questionDrafts, reportingTo: &log)
+        facts = Self.facts(of: questions, program: program, reportingTo: &log)
+        subjects.add(facts, reportingTo: &log)
+        subjects.add(decisionDrafts, reportingTo: &log)
+
+        Self.finish(&questions, questionDrafts, about: subjects.withoutDecisions, reportingTo: &log)
+        questionsInAskingOrder = AskingOrder(questions).order(reportingTo: &log)
+        options = Self.options(
+            sections, program: program, usedBy: decisionDrafts, reportingTo: &log)
+        decisions = Self.decisions(
+            decisionDrafts, about: subjects, sources: info?.sources.ids, reportingTo: &log)
+        promises = Self.promises(sections.promises, about: subjects, reportingTo: &log)
+        wording = sections.wording.compactMap { Wording($0, reportingTo: &log) }
+        cases = Self.cases(sections.cases, questions, subjects, decisions, reportingTo: &log)
+
+        model = Self.model(of: questions, facts, decisions)
+        guard let compiled = Self.compile(model, of: decisions, reportingTo: &log),
+            let info, let program, log.errorCount == errors
+        else {
+            precondition(log.errorCount > errors, "a stage that returns nil has reported an error")
+            return nil
+        }
+        self.compiled = compiled
+        self.info = info
+        self.program = program
+        self.files = files
+        self.templates = Named(templates.map { ($0.templateName, $0) }) { first, _ in first }
+        fingerprint = Fingerprint.of(files + templates)
+    }
+}
+
+extension SourceFile {
+    /// `templates/clinician.mustache` is called `clinician`.
+    fileprivate var templateName: String {
+        let last = name.split(separator: "/").last ?? ""
+        return String(last.split(separator: ".").first ?? last)
+    }
+}

@@ -1,0 +1,10 @@
+/// The words after `type:`.
+enum QuestionType: String, CaseIterable {
+    case yesNo = "yes_no"
+    case choice
+    case choices
+    case number
+    case duration
+    case availability
+    case text
+}

@@ -1,0 +1,97 @@
+internal import Diagnostics
+
+/// What is said about the form of a rule file: its keys, kinds and names.
+extension Diagnostic {
+    static func missingKey(
+        _ key: String, in owner: String, for purpose: String, at range: SourceRange
+    ) -> Diagnostic {
+        Diagnostic(.error, .missingKey, "\(owner) needs '\(key)': \(purpose)", at: range)
+    }
+
+    static func unknownKey(
+        _ key: Located<String>, in owner: String, among known: [String]
+    ) -> Diagnostic {
+        let suggestion = suggestion(for: key, among: known)
+        let way = suggestion.text.isEmpty ? "; it may have \(list(known))" : suggestion.text
+        return Diagnostic(
+            .error, .unknownKey, "'\(key.value)' is not a key of \(owner)\(way)", at: key.range,
+            fixIts: suggestion.fixIts)
+    }
+
+    static func wrongKind(
+        _ name: String, expected: String, found: String, at range: SourceRange
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, .wrongKind, "\(name) must be \(expected); \(found) is here", at: range)
+    }
+
+    static func notANumber(_ text: Located<String>, expected: String) -> Diagnostic {
+        Diagnostic(.error, .wrongType, "'\(text.value)' is not \(expected)", at: text.range)
+    }
+
+    static func wrongType(_ message: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(.error, .wrongType, message, at: range)
+    }
+
+    static func outsideRange(
+        _ text: Located<String>, of name: String, allowed: String
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, .outsideRange, "'\(text.value)' is outside the range of \(name): \(allowed)",
+            at: text.range)
+    }
+
+    static func unknownValue(
+        _ text: Located<String>, of name: String, among known: [String]
+    ) -> Diagnostic {
+        let suggestion = suggestion(for: text, among: known)
+        let way = suggestion.text.isEmpty ? "; write \(list(known))" : suggestion.text
+        return Diagnostic(
+            .error, .unknownValue, "'\(text.value)' is not \(name)\(way)", at: text.range,
+            fixIts: suggestion.fixIts)
+    }
+
+    static func unknownName(
+        _ name: Located<String>, of kind: String, among known: [String]
+    ) -> Diagnostic {
+        let suggestion = suggestion(for: name, among: known)
+        let way =
+            suggestion.text.isEmpty ? few(known).map { "; there are \($0)" } ?? "" : suggestion.text
+        return Diagnostic(
+            .error, .unknownName, "there is no \(kind) '\(name.value)'\(way)", at: name.range,
+            fixIts: suggestion.fixIts)
+    }
+
+    static func duplicateName(
+        _ id: Located<String>, kind: String, first: SourceRange
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, .duplicateName,
+            "there are two of the \(kind) '\(id.value)'; each id is used once",
+            at: id.range, notes: [Note("first '\(id.value)' is here", at: first)])
+    }
+
+    static func badID(_ id: Located<String>, of kind: String, nearest: String) -> Diagnostic {
+        let fixIts =
+            nearest.isEmpty
+            ? [] : [FixIt("write '\(nearest)'", replacing: id.range, with: nearest)]
+        let joint = kind == "rule" || kind == "promise" || kind == "source" ? "-" : "_"
+        return Diagnostic(
+            .error, .badID,
+            "'\(id.value)' cannot name a \(kind); ids are lower-case words joined by '\(joint)'"
+                + (nearest.isEmpty ? "" : ", such as '\(nearest)'"),
+            at: id.range, fixIts: fixIts)
+    }
+
+    /// Quoted, as alternatives: `'a', 'b' or 'c'`.
+    static func list(_ names: [String]) -> String {
+        let quoted = names.map { "'\($0)'" }
+        guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
+        return quoted.dropLast().joined(separator: ", ") + " or " + last
+    }
+
+    /// The names, if they are few enough to help.
+    private static func few(_ names: [String]) -> String? {
+        names.isEmpty || names.count > 12 ? nil : names.map { "'\($0)'" }.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,94 @@
+internal import Diagnostics
+internal import YAMLTree
+
+extension YAMLNode {
+    /// What the node is, in a program lead's words: `a text`, `a list`, `a mapping`.
+    var kind: String {
+        switch content {
+        case .scalar(let scalar): scalar.text.isEmpty && !scalar.isQuoted ? "nothing" : "a text"
+        case .sequence: "a list"
+        case .mapping: "a mapping"
+        }
+    }
+
+    /// The text of a scalar, if it is one.
+    var scalarText: Located<String>? {
+        guard case .scalar(let scalar) = content else { return nil }
+        return Located(scalar.text, at: range)
+    }
+
+    /// A text that must not be empty; `name` is what is read, as the message calls it.
+    func text(of name: String, reportingTo log: inout DiagnosticLog) -> Located<String>? {
+        if let text = scalarText, !text.value.allSatisfy(\.isWhitespace) { return text }
+        log.report(.wrongKind(name, expected: "a text", found: kind, at: range))
+        return nil
+    }
+
+    func pairs(of name: String, reportingTo log: inout DiagnosticLog) -> [Pair]? {
+        if case .mapping(let pairs) = content { return pairs }
+        log.report(
+            .wrongKind(name, expected: "a mapping (lines of 'key: value')", found: kind, at: range))
+        return nil
+    }
+
+    func list(of name: String, reportingTo log: inout DiagnosticLog) -> [YAMLNode]? {
+        if case .sequence(let nodes) = content { return nodes }
+        log.report(.wrongKind(name, expected: "a list", found: kind, at: range))
+        return nil
+    }
+
+    /// The items of a list; anything else is a list of one.
+    var listOrOne: [YAMLNode] {
+        if case .sequence(let nodes) = content { return nodes }
+        return [self]
+    }
+
+    /// Non-empty texts of a list.
+    func texts(of name: String, reportingTo log: inout DiagnosticLog) -> [Located<String>]? {
+        guard let nodes = list(of: name, reportingTo: &log) else { return nil }
+        return nodes.compactMap { $0.text(of: "an entry of \(name)", reportingTo: &log) }
+    }
+
+    /// A whole number within `range`.
+    func integer(
+        of name: String, in range: ClosedRange<Int>, reportingTo log: inout DiagnosticLog
+    ) -> Located<Int>? {
+        guard let text = text(of: name, reportingTo: &log) else { return nil }
+        guard let number = Int(wholeNumber: text.value) else {
+            log.report(.notANumber(text, expected: "a whole number"))
+            return nil
+        }
+        guard range.contains(number) else {
+            log.report(
+                .outsideRange(text, of: name, allowed: "\(range.lowerBound) to \(range.upperBound)")
+            )
+            return nil
+        }
+        return text.map { _ in number }
+    }
+}
+
+extension Int {
+    /// Reads digits with an optional minus, and nothing else: no `+1`, `1_000` or `1e3`.
+    init?(wholeNumber text: some StringProtocol) {
+        let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+        guard !digits.isEmpty, digits.count <= 9, digits.allSatisfy({ $0.isASCII && $0.isNumber }),
+            let number = Int(text)
+        else { return nil }
+        self = number
+    }
+}
+
+extension YAMLNode {
+    /// `yes` or `no`.
+    func flag(of name: String, reportingTo log: inout DiagnosticLog) -> Bool? {
+        guard let text = text(of: name, reportingTo: &log) else { return nil }
+        switch text.value {
+        case "yes", "true": return true
+        case "no", "false": return false
+        default:
+            log.report(.unknownValue(text, of: "'yes' or 'no'", among: ["yes", "no"]))
+            return nil
+        }
+    }
+}
