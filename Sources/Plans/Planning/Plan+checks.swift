@@ -1,0 +1,51 @@
+internal import CivilTime
+internal import DecisionTables
+internal import Diagnostics
+internal import OrderedCollections
+internal import RulePacks
+
+extension Plan {
+    /// What the options ask the clinician to confirm, and where the weeks part from the policy.
+    static func checks(of decisions: [PlannedDecision], _ schedule: Schedule) -> [String] {
+        let asked = decisions.flatMap(\.options).flatMap(\.checks).map(\.value)
+        let policy = schedule.remarks.filter(\.isAboutPolicy).map(\.message)
+        let reviews = schedule.weeks.compactMap { week in
+            week.reviewOn.map {
+                "Week \(week.number): look at the pace together on \($0.longText)."
+            }
+        }
+        var seen: Set<String> = []
+        return (asked + policy + reviews).filter { seen.insert($0).inserted }
+    }
+
+    /// What the reader should know about the draft itself.
+    static func notices(
+        _ decisions: [PlannedDecision], _ asked: AskedCase, _ pack: RulePack, _ today: CalendarDate
+    ) -> [String] {
+        var notices = asked.setAside.compactMap { answer in
+            pack.questions[answer.question].map {
+                "The answer to “\($0.ask.value)” was set aside: with these answers the question is not asked."
+            }
+        }
+        for (decision, written) in zip(decisions, pack.decisions.values)
+        where decision.options.isEmpty && (written.hitPolicy != .collect || written.needsResult) {
+            notices.append(
+                "No rule of “\(decision.title)” covers these answers; decide it together.")
+        }
+        if let reviewBy = pack.info.reviewBy?.value, reviewBy < today {
+            notices.append(
+                "The rules behind this draft were to be reviewed by \(reviewBy.longText).")
+        }
+        return notices
+    }
+}
+
+extension ScheduleRemark {
+    /// Whether it is for the clinician to confirm; all others say what could not be had.
+    var isAboutPolicy: Bool {
+        switch self {
+        case .hoursBelowPolicy, .hoursAbovePolicy, .daysBetweenSessions: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,20 @@
+internal import DecisionTables
+internal import Diagnostics
+internal import OrderedCollections
+internal import RulePacks
+
+extension PlannedDecision {
+    init(_ index: Int, outcome: Outcome, bounds: Bounds, reasons: Reasons, by pack: RulePack) {
+        let decision = pack.decisions.values[index]
+        func options(_ indices: [Int]) -> [PlanOption] {
+            indices.compactMap { pack.options[decision.options[$0].value] }
+        }
+        id = decision.id.value
+        title = decision.title.value
+        part = decision.part
+        self.options = options(outcome.options)
+        self.reasons = reasons.reasons(of: index)
+        isSettled = bounds.isSettled
+        possible = options(bounds.possible)
+    }
+}

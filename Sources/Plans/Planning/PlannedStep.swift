@@ -1,0 +1,11 @@
+public import CivilTime
+public import RulePacks
+
+/// Who does what by when.
+public struct PlannedStep: Hashable, Sendable {
+    public var what: String
+    public var who: Step.Person
+    public var by: Step.Deadline
+    /// The day of the deadline, where the schedule gives one.
+    public var date: CalendarDate?
+}

@@ -1,0 +1,36 @@
+internal import CivilTime
+internal import Diagnostics
+internal import RulePacks
+
+extension ScheduleRequest {
+    /// Hands the scheduler what the options and the program say, as plain values.
+    init(_ effects: ChosenEffects, answers: Answers, today: CalendarDate, program: Program) {
+        let start = answers.startOn?.value ?? today
+        self.init(
+            notBefore: max(start, today), weeks: program.weeks,
+            track: effects.track.map {
+                Track(id: $0.id.value, name: $0.name.value, sessions: $0.sessions)
+            },
+            ramp: effects.ramp.map {
+                Ramp(sessionsPerWeek: $0.sessionsPerWeek, reviewEvery: $0.reviewEvery)
+            },
+            onlinePerWeek: effects.onlinePerWeek,
+            firstSessions: effects.firstSessions.map {
+                FirstSessions(count: $0.count, mode: SessionMode($0.mode))
+            },
+            busy: answers.busyTimes, closed: program.closed,
+            policy: Policy(
+                hoursPerWeek: program.policy.hoursPerWeek,
+                daysBetweenSessions: program.policy.daysBetweenSessions))
+    }
+}
+
+extension SessionMode {
+    init(_ mode: ScheduleEffect.ParticipationMode) {
+        switch mode {
+        case .listen: self = .listen
+        case .checkIn: self = .checkIn
+        case .open: self = .open
+        }
+    }
+}
