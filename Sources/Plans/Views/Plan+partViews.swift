@@ -1,0 +1,110 @@
+internal import CivilTime
+internal import Diagnostics
+internal import RulePacks
+
+extension Plan {
+    static let programView = View<Program>(
+        .text("name") { $0.name.value },
+        .text("contact") { $0.contact.name?.value },
+        .text("phone") { $0.contact.phone?.value },
+        .text("email") { $0.contact.email?.value },
+        .text("hours") { $0.contact.hours?.value },
+        .text("crisis") { $0.crisis?.value })
+
+    static let packView = View<PackName>(
+        .text("name") { $0.name },
+        .text("version") { $0.version },
+        .text("fingerprint") { $0.fingerprint })
+
+    static let answerView = View<HeardAnswer>(
+        .text("ask") { $0.ask },
+        .texts("answers") { answer in
+            if case .chosen(let texts) = answer.said { texts } else { [] }
+        },
+        .text("answer") { answer in
+            if case .chosen(let texts) = answer.said { texts.joined(separator: "; ") } else { "" }
+        })
+
+    static let optionView = View<PlanOption>(
+        .text("name") { $0.name.value },
+        .text("plan") { $0.plan.value },
+        .text("client") { ($0.client ?? $0.plan).value })
+
+    static let decisionView = View<PlannedDecision>(
+        .text("title") { $0.title },
+        .list("options", of: optionView) { $0.options },
+        .text("option") { $0.options.map(\.name.value).joined(separator: "; ") },
+        .texts("because") { $0.because },
+        .text("why") { $0.because.joined(separator: " ") },
+        .flag("is_settled") { $0.isSettled },
+        .text("still_possible") { decision in
+            let chosen = decision.options.map(\.id.value)
+            return decision.possible.filter { !chosen.contains($0.id.value) }.map(\.name.value)
+                .joined(separator: "; ")
+        },
+        .list("basis", of: reasonView) { $0.reasons })
+
+    static let reasonView = View<Reason>(
+        .text("rule") { $0.rule },
+        .text("place") { "\($0.file):\($0.line)" },
+        .text("because") { $0.because },
+        .text("source") { $0.source },
+        .text("note") { $0.note },
+        .list("matched", of: matchView) { $0.matched },
+        .text("matches") { reason in
+            reason.matched.map { $0.sentence }.joined(separator: "; ")
+        })
+
+    static let matchView = View<Reason.Match>(
+        .text("subject") { $0.subject },
+        .text("test") { $0.test },
+        .text("answer") { $0.answer })
+
+    static let groupView = View<Program.Group>(
+        .text("name") { $0.name.value })
+
+    static let stepView = View<PlannedStep>(
+        .text("what") { $0.what },
+        .text("who") { $0.who.rawValue },
+        .text("by") { $0.byText })
+
+    static let wordsView = View<(ask: String, words: String)>(
+        .text("ask") { $0.ask },
+        .text("words") { $0.words })
+
+    static let questionView = View<(question: OpenQuestion, plan: Plan)>(
+        .text("ask") { $0.question.ask },
+        .text("changes") { question, plan in
+            plan.decisions.filter { question.changes.contains($0.id) }.map(\.title).joined(
+                separator: ", ")
+        })
+}
+
+extension PlannedDecision {
+    /// Each reason once, in the order of the rules.
+    fileprivate var because: [String] {
+        var seen: Set<String> = []
+        return reasons.map(\.because).filter { seen.insert($0).inserted }
+    }
+}
+
+extension Reason.Match {
+    /// As a phrase: `time_away is 5 weeks (asked for: more than 30 days)`.
+    fileprivate var sentence: String {
+        test == answer ? "\(subject) is \(answer)" : "\(subject) is \(answer) (asked for: \(test))"
+    }
+}
+
+extension PlannedStep {
+    /// As a phrase: `today`, `by the first group, Mon Nov 30`.
+    fileprivate var byText: String {
+        switch by {
+        case .today: "today"
+        case .checkIn: "by the check-in"
+        case .firstGroup: "by the first group" + day
+        case .week(let number): "by the end of week \(number)" + day
+        }
+    }
+
+    private var day: String { date.map { ", \($0.mediumText)" } ?? "" }
+}
