@@ -50,11 +50,13 @@ let package = Package(
                 "CivilTime", "DecisionTables", "Diagnostics", "RulePacks", "YAMLTree", mustache,
                 orderedCollections,
             ],
+            resources: [.embedInCode("BuiltInTemplates")],
             swiftSettings: settings),
         .executableTarget(
             name: "reentry",
             dependencies: [
-                "CivilTime", "DecisionTables", "Diagnostics", "Plans", "RulePacks", argumentParser,
+                "CivilTime", "DecisionTables", "Diagnostics", "Plans", "RulePacks", "YAMLTree",
+                argumentParser, orderedCollections,
             ],
             swiftSettings: settings),
 

@@ -4,5 +4,16 @@ import ArgumentParser
 struct Reentry: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reentry",
-        abstract: "Drafts a plan for someone who is coming back to an intensive outpatient program.")
+        abstract: "Drafts a plan for someone who is coming back to a program.",
+        discussion: """
+            Examples:
+              reentry plan Samples/one-sentence/answers.yaml
+              reentry plan answers.yaml --audience client --format html -o plan.html
+              reentry check Rules
+
+            Results go to standard output, messages to standard error. Exit code 0: done; 1: the \
+            rules or answers have errors; 64: the command line is wrong.
+            """,
+        version: "reentry 0.1.0",
+        subcommands: [PlanCommand.self, CheckCommand.self])
 }

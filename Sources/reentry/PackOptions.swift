@@ -1,0 +1,24 @@
+import ArgumentParser
+import CivilTime
+import Diagnostics
+import RulePacks
+
+/// Which rules are used, as every command that needs them takes it.
+struct PackOptions: ParsableArguments {
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The rule pack: a folder, or a file made by 'reentry compile'.",
+            discussion:
+                "Without it: REENTRY_RULES, then ./Rules, then the pack that came with reentry.",
+            valueName: "pack"),
+        completion: .directory)
+    var rules: String?
+
+    /// Reads the pack; faults are printed, and nil is an exit of 1.
+    func read(reportingTo log: inout DiagnosticLog) throws -> RulePack? {
+        let path = try PackPlace.find(rules)
+        guard let folder = PackFolder(at: path, reportingTo: &log) else { return nil }
+        return RulePack(files: folder.files, templates: folder.templates, reportingTo: &log)
+    }
+}
