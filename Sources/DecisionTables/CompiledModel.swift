@@ -2,6 +2,10 @@
 public struct CircularDecisions: Error, Hashable {
     /// As in ``DecisionOrder/circles(_:)``.
     public var circles: [[Int]]
+
+    public init(circles: [[Int]]) {
+        self.circles = circles
+    }
 }
 
 /// All tables of a model, ready to be evaluated.

@@ -13,13 +13,10 @@ struct EvaluationTests {
             let oracle = Oracle(model: model)
             for answers in model.allCases {
                 let outcomes = compiled.outcomes(of: answers)
-                #expect(outcomes == oracle.outcomes(of: answers), "seed \(seed), \(answers)")
-                try #require(
-                    compiled.optionSets(of: answers) == outcomes.map { Members($0.options) },
-                    "option sets, seed \(seed), \(answers)")
-                try #require(
-                    compiled.firstRules(for: answers) == outcomes.map(\.applying.first),
-                    "first rules, seed \(seed), \(answers)")
+                let agrees = outcomes == oracle.outcomes(of: answers)
+                try #require(agrees, "seed \(seed), \(answers)")
+                let coded = CodedResults(of: answers, with: outcomes, compiled)
+                try #require(coded.agree(with: outcomes), "coded, seed \(seed), \(answers)")
             }
         }
     }
@@ -63,30 +60,5 @@ struct EvaluationTests {
         #expect(outcome[0].applying == [0, 1])
         #expect(outcome[0].deciding == [0])
         #expect(outcome[0].options == [1])
-    }
-}
-
-extension CompiledModel {
-    /// The options of each decision, by way of coded cases.
-    func optionSets(of answers: [Value]) -> [Members] {
-        var buffer = RuleBuffer()
-        return codedCases(of: answers).enumerated().map { decision, codes in
-            let table = tables[decision]
-            return codes.withUnsafeBufferPointer { table.options(of: $0, using: &buffer) }
-        }
-    }
-
-    /// The first rule of each decision that applies, by way of coded cases.
-    func firstRules(for answers: [Value]) -> [Int?] {
-        codedCases(of: answers).enumerated().map { decision, codes in
-            codes.withUnsafeBufferPointer { tables[decision].firstRule(applyingTo: $0) }
-        }
-    }
-
-    private func codedCases(of answers: [Value]) -> [[CellIndex]] {
-        let values = values(of: answers, with: outcomes(of: answers))
-        return tables.map { table in
-            table.columns.map { cutting.columns[$0].cell(of: values[cutting.columns[$0].input]) }
-        }
     }
 }

@@ -13,7 +13,8 @@ struct Oracle {
         let applying = table.rules.indices.filter { applies(table.rules[$0], answers) }
         let deciding = table.hitPolicy == .collect ? applying : applying.first.map { [$0] } ?? []
         var options: [Int] = []
-        let given = applying.isEmpty ? [table.otherwise ?? []] : deciding.map { table.rules[$0].options }
+        let given =
+            applying.isEmpty ? [table.otherwise ?? []] : deciding.map { table.rules[$0].options }
         for option in given.joined() where !options.contains(option) { options.append(option) }
         return Outcome(
             applying: applying, deciding: deciding,
