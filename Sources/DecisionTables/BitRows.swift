@@ -52,24 +52,14 @@ struct BitRows {
 
     /// Numbers the different rows by first appearance.
     func classes() -> ([CellIndex], count: Int) {
-        var firstRows: [Int] = []
-        var known: [UInt64: [CellIndex]] = [:]
+        var known: [ArraySlice<UInt64>: CellIndex] = [:]
         let classes = (0..<count).map { row in
-            let hash = hash(ofRow: row)
-            let same = known[hash]?.first { self.row(firstRows[Int($0)]) == self.row(row) }
-            if let same { return same }
-            let new = CellIndex(firstRows.count)
-            firstRows.append(row)
-            known[hash, default: []].append(new)
+            let bits = self.row(row)
+            if let same = known[bits] { return same }
+            let new = CellIndex(known.count)
+            known[bits] = new
             return new
         }
-        return (classes, firstRows.count)
-    }
-
-    private func hash(ofRow row: Int) -> UInt64 {
-        self.row(row).reduce(0) { hash, word in
-            let mixed = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
-            return mixed ^ (mixed >> 29)
-        }
+        return (classes, known.count)
     }
 }

@@ -44,7 +44,7 @@ public struct Column: Sendable {
         return cells.sorted()
     }
 
-    /// The first answered cell that has a value, and all after it.
+    /// The answered cells; one without a value, as *some of no members*, is left out.
     var answeredCells: [CellIndex] {
         (1..<CellIndex(cells.count)).filter { cells[Int($0)].representative != nil }
     }

@@ -12,7 +12,7 @@ extension CompiledModel {
             table.columns.map { codes[$0] }.withUnsafeBufferPointer {
                 table.findRules(applyingTo: $0, into: &buffer)
             }
-            let outcome = table.outcome(applying: Array(buffer))
+            let outcome = table.outcome(applying: buffer.rules)
             outcomes[decision] = outcome
             code(
                 outcome.value(under: table.hitPolicy), of: model.input(ofDecision: decision),
@@ -47,7 +47,7 @@ extension CompiledTable {
         guard applying.isEmpty else {
             return Outcome(
                 applying: applying, deciding: deciding, usesOtherwise: false,
-                options: deciding.flatMap { options[$0] }.eachOnce, isGap: false)
+                options: options.each(of: deciding), isGap: false)
         }
         return Outcome(
             applying: [], deciding: [], usesOtherwise: otherwise != nil,

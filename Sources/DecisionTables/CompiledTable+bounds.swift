@@ -4,6 +4,7 @@ extension CompiledTable {
     /// - Parameters:
     ///   - cells: the possible cells of each of the table's `columns`, at least one each.
     ///   - assumingNoGaps: whether some rule applies wherever several may.
+    /// - Returns: bounds that do not yet say which answers matter; and the table's columns that do.
     func bounds(
         of cells: [[CellIndex]], assumingNoGaps: Bool
     ) -> (Bounds, openColumns: [Int]) {
@@ -35,7 +36,7 @@ extension CompiledTable {
         let noRuleMayApply =
             sure.isEmpty && !(assumingNoGaps && otherwise == nil && !candidates.isEmpty)
         let last = noRuleMayApply ? otherwise ?? [] : []
-        let possible = (candidates.flatMap { options[$0] } + last).eachOnce
+        let possible = (options.each(of: candidates) + last).eachOnce
         let mayBeGap = noRuleMayApply && otherwise == nil
         let isOneOption = possible.count == 1 && !mayBeGap
         return Bounds(

@@ -1,10 +1,11 @@
 extension CompiledTable {
-    /// The first rule that applies to a coded case; nil when none does.
+    /// The first rule that applies to a coded case.
     ///
     /// It stops at the block where it finds one. Extra rows are looked at only for the rules that
     /// might be the one.
     ///
     /// - Parameter codes: the cell of each of the table's `columns`, in their order.
+    /// - Returns: the rule's index; nil when none applies.
     public func firstRule(applyingTo codes: UnsafeBufferPointer<CellIndex>) -> Int? {
         withBitSets(of: codes) { bits, offsets in
             let wordCount = (ruleCount + 63) / 64

@@ -11,8 +11,8 @@ public struct Condition: Hashable, Sendable {
 
     /// Whether the line holds.
     ///
-    /// - Parameter values: one for every input of the model, earlier decisions included; nil where a
-    ///   decision has no result, which no test accepts.
+    /// There is a value for every input of the model, earlier decisions included; nil stands where
+    /// a decision has no result, which no test accepts.
     public func holds(for values: [Value?]) -> Bool {
         values[input].map(test.accepts) ?? false
     }

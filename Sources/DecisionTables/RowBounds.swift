@@ -9,7 +9,7 @@ struct RowBounds {
     private var certainInColumn: [[SIMD8<UInt64>]] = []
     private let extras: ExtraRows
 
-    /// - Parameter cells: the possible cells of each of the table's columns, at least one each.
+    /// Judges the rows by the possible cells of each of the table's columns, at least one each.
     init(_ table: CompiledTable, cells: [[CellIndex]]) {
         extras = table.extras
         possible = Array(table.bits[0..<table.blockCount])

@@ -11,7 +11,7 @@ extension Rule {
 
     /// Everything that keeps this rule from applying; it applies when there is nothing.
     ///
-    /// - Parameter values: one for every input of the model, as in ``Condition/holds(for:)``.
+    /// The values are those of every input of the model, as in ``Condition/holds(for:)``.
     public func failingConditions(for values: [Value?]) -> [Failure] {
         var failures = when.indices.filter { !when[$0].holds(for: values) }.map(Failure.line)
         let firstFailing = whenAny.map { block in block.firstIndex { !$0.holds(for: values) } }

@@ -36,6 +36,16 @@ public struct RuleBuffer: Sendable {
     }
 }
 
+extension RuleBuffer {
+    /// The rules as an array of their own.
+    public var rules: [Int] {
+        [Int](unsafeUninitializedCapacity: count) { rules, initialized in
+            for index in 0..<count { rules.initializeElement(at: index, to: Int(list[index])) }
+            initialized = count
+        }
+    }
+}
+
 extension RuleBuffer: RandomAccessCollection {
     public var startIndex: Int { 0 }
     public var endIndex: Int { count }

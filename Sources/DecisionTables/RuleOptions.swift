@@ -31,6 +31,19 @@ struct RuleOptions: Sendable {
         blockMasks = masks.joined(by: 512)
     }
 
+    /// The options of some rules, in rule order, each once.
+    func each(of rules: [Int]) -> [Int] {
+        var options: [Int] = []
+        var seen = Members()
+        for rule in rules {
+            for index in starts[rule]..<starts[rule + 1] where !seen.contains(list[index]) {
+                seen.insert(list[index])
+                options.append(list[index])
+            }
+        }
+        return options
+    }
+
     subscript(rule: Int) -> ArraySlice<Int> { list[starts[rule]..<starts[rule + 1]] }
 }
 

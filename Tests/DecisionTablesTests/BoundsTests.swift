@@ -16,12 +16,12 @@ struct BoundsTests {
                 let completions = zip(model.inputs, knowledge).completions
                 let results = completions.map(compiled.outcomes)
                 for decision in model.tables.indices {
-                    let isSound = bounds[decision].hold(for: results.map { $0[decision] })
+                    let outcomes = results.map { $0[decision] }
+                    let isSound = bounds[decision].hold(for: outcomes)
                     try #require(isSound, "seed \(seed), \(knowledge), decision \(decision)")
-                    try #require(
-                        bounds[decision].matters(
-                            whenever: completions, differ: results.map { $0[decision] }),
-                        "what matters, seed \(seed), \(knowledge), decision \(decision)")
+                    let matters = bounds[decision].matters(
+                        whenever: completions, differ: outcomes)
+                    try #require(matters, "seed \(seed), \(knowledge), decision \(decision)")
                 }
                 guard !results.joined().contains(where: \.isGap) else { continue }
                 let narrow = compiled.bounds(of: knowledge, assumingNoGaps: true)

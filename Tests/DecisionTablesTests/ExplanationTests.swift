@@ -8,7 +8,7 @@ struct ExplanationTests {
 
     private static func line(_ input: Int) -> Condition { Condition(input: input, test: yes) }
 
-    /// `when: { 0, 1 }`, `when_any: [{ 2 }, { 3, 4 }]`, `unless: [{ 5 }, { 6, 7 }]`
+    /// When 0 and 1, and either 2 or both of 3 and 4; unless 5, or both of 6 and 7.
     private let rule = Rule(
         when: [line(0), line(1)], whenAny: [[line(2)], [line(3), line(4)]],
         unless: [[line(5)], [line(6), line(7)]], options: [0])
