@@ -15,8 +15,8 @@ extension Unicode.Scalar {
 
     /// `U+202E (right-to-left override)`.
     public var spelledOut: String {
-        let name = properties.name ?? properties.nameAlias
-        return name.map { "\(codePoint) (\($0.lowercased()))" } ?? codePoint
+        let name = properties.name ?? properties.nameAlias ?? "control character"
+        return "\(codePoint) (\(name.lowercased()))"
     }
 
     /// `U+202E`.

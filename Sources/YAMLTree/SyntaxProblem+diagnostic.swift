@@ -23,10 +23,20 @@ extension SyntaxWords {
             let blanks = line.unicodeScalars.reversed().prefix { $0 == " " || $0 == "\t" }
             end.column -= blanks.count
             return SourceRange(file: file, start: start, end: end)
-        case .escape(let before):
+        case .escapeStart:
             var range = file.character(at: problem.place)
-            range.end.column = range.start.column + 2 - before
-            range.start.column -= before
+            var next = problem.place
+            next.column += 1
+            range.end = file.character(at: next).end
+            return range
+        case .escapeWithDigits:
+            var range = file.character(at: problem.place)
+            range.start.column -= 2
+            let offset = file.utf8Offset(of: range.start)
+            let rest = file.utf8(offset..<file.endOfLine(range.start.line)).dropFirst(2)
+            let digits = rest.prefix(8).prefix { $0.isHexDigit }.count
+            let most = file.byte(at: offset + 1) == UInt8(ascii: "u") ? 4 : 8
+            range.end.column = range.start.column + 2 + min(digits, most)
             return range
         }
     }
@@ -39,9 +49,9 @@ extension SyntaxWords {
 }
 
 extension SourceFile {
-    /// One character, or nothing at the end of a line.
+    /// One character, or nothing at the end of a line or past the end of the text.
     func character(at mark: YAMLEvent.Mark) -> SourceRange {
-        let start = SourcePosition(mark)
+        let start = position(atUTF8Offset: utf8Offset(of: SourcePosition(mark)))
         var end = start
         let offset = utf8Offset(of: start)
         if start.line <= lineCount, offset < endOfLine(start.line) { end.column += 1 }

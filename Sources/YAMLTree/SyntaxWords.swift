@@ -10,7 +10,9 @@ struct SyntaxWords {
         /// From the start of what was being read to the end of its line.
         case restOfLine
         /// A backslash and the character after it.
-        case escape(startsBefore: Int)
+        case escapeStart
+        /// A backslash, `x`, `u` or `U`, past which libyaml stopped, and the digits to come.
+        case escapeWithDigits
     }
 
     var id = Diagnostic.ID.yamlSyntax
@@ -22,7 +24,7 @@ struct SyntaxWords {
     init(_ problem: SyntaxProblem, in file: SourceFile) {
         let scene = SyntaxScene(problem, in: file)
         let isDirective =
-            problem.context.contains("directive") || problem.text.contains("%YAML document")
+            problem.context.contains("directive") || problem.text.contains("incompatible")
         let isTag = problem.context.hasSuffix(" a tag") || problem.text.contains("tag handle")
         if isDirective {
             self.init("a line may not start with '%'; put quotes around the text", at: .opening)
@@ -84,15 +86,15 @@ struct SyntaxWords {
         case "found unknown escape character":
             Self(
                 "'\\' starts an escape, and this is none; write '\\\\', or use single quotes",
-                at: .escape(startsBefore: 0))
+                at: .escapeStart)
         case "did not find expected hexdecimal number":
             Self(
                 "'\\x' needs 2 hexadecimal digits, '\\u' 4 and '\\U' 8",
-                at: .escape(startsBefore: 2))
+                at: .escapeWithDigits)
         case "found invalid Unicode character escape code":
             Self(
                 "this escape names no character; write the character itself",
-                at: .escape(startsBefore: 2))
+                at: .escapeWithDigits)
         case "block sequence entries are not allowed in this context":
             Self(
                 "a list may not start here; put '-' on a line of its own, or quotes around the text"

@@ -40,7 +40,9 @@ extension TreeBuilder {
     /// The key that a node gives, or nil and an error.
     mutating func usableKey(_ node: YAMLNode, in pairs: PairList) -> Located<String>? {
         guard case .scalar(let scalar) = node.content else {
-            fail(.keyIsNoName(at: node.range))
+            isWhole = false
+            let isInsideAnother = frames.dropLast().contains(where: \.isExpectingKey)
+            if !isInsideAnother { log.report(.keyIsNoName(at: node.range)) }
             return nil
         }
         if !scalar.isQuoted, scalar.text == "<<" {
