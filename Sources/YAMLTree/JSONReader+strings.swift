@@ -31,8 +31,10 @@ extension JSONReader {
         let start = cursor.position
         guard let scalar = try escapedScalar(from: start) else { return "\u{FFFD}" }
         guard scalar.isForbidden else { return scalar }
-        log.report(.forbiddenEscape(scalar, at: range(from: start)))
         isWhole = false
+        if budget.mayReportEscape() {
+            log.report(.forbiddenEscape(scalar, at: range(from: start)))
+        }
         return scalar
     }
 
@@ -65,8 +67,8 @@ extension JSONReader {
             cursor.advance(by: 6)
             return pair
         }
-        log.report(.jsonHalfPair(at: range(from: start)))
         isWhole = false
+        if budget.mayReportEscape() { log.report(.jsonHalfPair(at: range(from: start))) }
         return nil
     }
 

@@ -6,6 +6,6 @@ enum ReadingLimits {
     static let nodes = 100_000
     /// How many bytes one text may have.
     static let scalarBytes = 64 << 10
-    /// How many forbidden characters of a file are reported one by one.
+    /// How many forbidden characters, and how many bad escapes, of a file are reported one by one.
     static let forbiddenCharacters = 20
 }

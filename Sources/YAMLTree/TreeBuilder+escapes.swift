@@ -5,7 +5,9 @@ extension TreeBuilder {
     ///
     /// Looks at the text as written only when the text as meant has such a character.
     mutating func reportForbiddenEscapes(_ text: String, _ range: SourceRange) {
-        guard text.unicodeScalars.contains(where: \.isForbidden) else { return }
+        guard text.utf8.count <= ReadingLimits.scalarBytes,
+            text.unicodeScalars.contains(where: \.isForbidden)
+        else { return }
         var scalars = Array(range.text.unicodeScalars)[...]
         var place = range.start
         while let scalar = scalars.first {
@@ -19,7 +21,7 @@ extension TreeBuilder {
             }
             var end = place
             end.column += escape.length
-            if escape.scalar?.isForbidden == true, let scalar = escape.scalar {
+            if let scalar = escape.scalar, scalar.isForbidden, budget.mayReportEscape() {
                 fail(.forbiddenEscape(scalar, at: SourceRange(file: file, start: place, end: end)))
             }
             place = end

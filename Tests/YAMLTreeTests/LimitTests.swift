@@ -87,6 +87,13 @@ struct LimitTests {
         #expect(note.range.places == "1:53-1:54")
     }
 
+    @Test("show the first 20 bad escapes", arguments: ["x.yaml", "x.json"])
+    func badEscapes(path: String) {
+        let parsing = Parsing("[\"" + String(repeating: "\\u0007", count: 50) + "\"]", path: path)
+        #expect(parsing.tree == nil)
+        #expect(parsing.found.count == 20)
+    }
+
     @Test("name an empty file as empty", arguments: ["", " \n\n", "\n"])
     func empty(text: String) {
         #expect(Parsing(text).found == ["1:1-1:1 [empty-file] the file is empty"])
