@@ -87,10 +87,14 @@ extension StyledText {
     private mutating func setInertWords() {
         for word in spans({ $0.isWordPart == $1.isWordPart })
         where pieces[word.lowerBound].isWordPart {
+            guard isLinked(word) else { continue }
             let core = trimmedPunctuation(word)
-            guard InertWord.isNeeded(for: pieces[core].map(\.scalar)) else { continue }
-            for index in core { pieces[index].style.insert(.code) }
+            for index in isLinked(core) ? core : word { pieces[index].style.insert(.code) }
         }
+    }
+
+    private func isLinked(_ word: Range<Int>) -> Bool {
+        InertWord.isNeeded(for: pieces[word].map(\.scalar))
     }
 
     private func trimmedPunctuation(_ word: Range<Int>) -> Range<Int> {
