@@ -8,7 +8,8 @@ extension Document.Block {
         case .bullets(let items): .bullets(items.map(\.cleaned))
         case .numbered(let start, let items):
             .numbered(start: min(max(start, 0), 999_999_999), items.map(\.cleaned))
-        case .quotation(let paragraphs): .quotation(paragraphs.map(\.cleaned))
+        case .quotation(let paragraphs):
+            .quotation(paragraphs.map(\.cleaned).filter { !$0.isEmpty })
         case .table(let table):
             .table(
                 Document.Table(
@@ -16,6 +17,20 @@ extension Document.Block {
                     rows: table.rows.map { $0.map(\.cleaned) }))
         case .rule: .rule
         case .callOut(let content): .callOut(content.cleaned)
+        }
+    }
+}
+
+extension Document.Block {
+    /// Whether nothing would be seen of it; a list's empty item is seen.
+    var isEmpty: Bool {
+        switch self {
+        case .heading(_, let content), .paragraph(let content), .callOut(let content):
+            content.isEmpty
+        case .bullets(let items), .numbered(_, let items): items.isEmpty
+        case .quotation(let paragraphs): paragraphs.isEmpty
+        case .table(let table): table.header.isEmpty
+        case .rule: false
         }
     }
 }

@@ -5,9 +5,9 @@
 public struct Document: Hashable, Sendable {
     public let blocks: [Block]
 
-    /// Takes the blocks over and cleans their texts.
+    /// Takes the blocks over, cleans their texts and leaves out blocks that say nothing.
     public init(_ blocks: [Block]) {
-        self.blocks = blocks.map(\.cleaned)
+        self.blocks = blocks.map(\.cleaned).filter { !$0.isEmpty }
     }
 
     public enum Block: Hashable, Sendable {

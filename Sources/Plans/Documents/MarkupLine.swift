@@ -24,7 +24,7 @@ struct MarkupLine {
     init(_ line: Text) {
         text = line.trimmed
         indent = text.startIndex - line.startIndex
-        kind = Kind(text)
+        kind = text.allSatisfy { $0 == MarkupText.nothing || $0 == " " } ? .blank : Kind(text)
     }
 
     /// The lines of a markup text, in time linear in the text.

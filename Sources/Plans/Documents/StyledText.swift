@@ -74,10 +74,10 @@ extension StyledText {
     private mutating func clearCode() {
         for (index, piece) in pieces.enumerated() {
             let next = index + 1 < pieces.count ? pieces[index + 1] : nil
-            let isEscape = next.map { $0.scalar.isASCIIPunctuation || $0.style != piece.style }
+            let isInside = next.map { $0.style == piece.style && $0.isPlain } ?? false
             switch piece.scalar {
             case "`", "|", CleanText.lineBreak: pieces[index].style.remove(.code)
-            case "\\" where isEscape ?? true: pieces[index].style.remove(.code)
+            case "\\" where !isInside: pieces[index].style.remove(.code)
             default: break
             }
         }
@@ -109,6 +109,9 @@ extension StyledText {
 }
 
 extension StyledText.Piece {
+    /// Whether it stays in code, where a backslash before it is a backslash.
+    fileprivate var isPlain: Bool { scalar.isASCIILetter || scalar.isASCIIDigit }
+
     fileprivate var isWordPart: Bool {
         !isSpace && scalar != "`" && scalar != "\\" && scalar != "|"
     }

@@ -37,11 +37,11 @@ struct MustacheText: Sendable {
 extension TemplateValue {
     fileprivate var forMustache: Any {
         switch self {
-        case .text(let text): MustacheLeaf(markup: MarkupText(text).markup)
+        case .text(let text): MustacheLeaf(text: MarkupText(text))
         case .flag(let flag): flag
         case .list(let elements):
             // swift-mustache makes an empty list the context of the section that stands for it.
-            elements.isEmpty ? MustacheLeaf(markup: "") : elements.map(\.forMustache)
+            elements.isEmpty ? MustacheLeaf(text: MarkupText("")) : elements.map(\.forMustache)
         case .object(let fields):
             Dictionary(fields.map { ($0.0, $0.1.forMustache) }) { first, _ in first }
         }
@@ -50,10 +50,10 @@ extension TemplateValue {
 
 /// A text without parts, false in a section when it is empty.
 private struct MustacheLeaf: MustacheCustomRenderable, MustacheParent {
-    let markup: String
+    let text: MarkupText
 
-    var renderText: String { markup }
-    var isNull: Bool { markup.isEmpty }
+    var renderText: String { text.markup }
+    var isNull: Bool { text.isEmpty }
 
     func child(named: String) -> Any? { nil }
 }

@@ -23,3 +23,22 @@ extension Document.Block {
 extension Document.ListItem {
     fileprivate var texts: [String] { [content.plainText] + children.flatMap(\.texts) }
 }
+
+extension Document {
+    /// What kinds of blocks there are, in order, and how many parts each has.
+    var shape: [String] {
+        blocks.map { block in
+            switch block {
+            case .heading(let level, _): "heading \(level)"
+            case .paragraph: "paragraph"
+            case .callOut: "call-out"
+            case .bullets(let items):
+                "bullets \(items.map(\.children.count)) \(items.map(\.hasBox))"
+            case .numbered(let start, let items): "numbers \(start) \(items.map(\.children.count))"
+            case .quotation(let paragraphs): "quotation \(paragraphs.count)"
+            case .table(let table): "table \(table.header.count) \(table.rows.count)"
+            case .rule: "rule"
+            }
+        }
+    }
+}
