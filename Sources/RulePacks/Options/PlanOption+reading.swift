@@ -94,9 +94,10 @@ extension Step {
             .flatMap { Person.read($0, as: "one who takes a step", reportingTo: &log) }
         let by = fields.requiredText("by", for: "by when", reportingTo: &log)
             .flatMap { Deadline.read($0, reportingTo: &log) }
+        let client = fields.text("client", reportingTo: &log)
         fields.reportUnknownKeys(to: &log)
         guard let what, let who, let by else { return nil }
-        self.init(what: what, who: who, by: by)
+        self.init(what: what, client: client, who: who, by: by)
     }
 }
 
