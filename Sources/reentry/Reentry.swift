@@ -15,5 +15,8 @@ struct Reentry: ParsableCommand {
             rules or answers have errors; 64: the command line is wrong.
             """,
         version: "reentry 0.1.0",
-        subcommands: [PlanCommand.self, CheckCommand.self])
+        subcommands: [
+            PlanCommand.self, CheckCommand.self,
+            CompileCommand.self,
+        ])
 }

@@ -22,6 +22,7 @@ extension RulePack {
             }
         }
         Self.reportMissing(sections, in: files, reportingTo: &log)
+        Self.reportTwiceNamed(templates, reportingTo: &log)
         let info = sections.pack.flatMap { PackInfo($0.value, reportingTo: &log) }
         let program = sections.program.flatMap { Program($0.value, reportingTo: &log) }
 
@@ -57,6 +58,20 @@ extension RulePack {
         self.files = files
         self.templates = Named(templates.map { ($0.templateName, $0) }) { first, _ in first }
         fingerprint = Fingerprint.of(files + templates)
+    }
+}
+
+extension RulePack {
+    /// A second template of a name would never be used.
+    private static func reportTwiceNamed(
+        _ templates: [SourceFile], reportingTo log: inout DiagnosticLog
+    ) {
+        var seen: Named<SourceRange> = [:]
+        for template in templates {
+            let name = Located(template.templateName, at: SourceRange(startOf: template))
+            seen.add(
+                name.range, under: name, of: "template", placed: { $0 }, reportingTo: &log)
+        }
     }
 }
 
