@@ -70,8 +70,10 @@ extension SourceFile {
     fileprivate func firstLine(otherThanIn other: String) -> SourceRange {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let others = other.split(separator: "\n", omittingEmptySubsequences: false)
-        guard lines.count > 1,
-            let index = zip(lines, others).enumerated().first(where: { $1.0 != $1.1 })?.offset
+        let pairs = zip(lines, others)
+        // Where the first keys stand otherwise, the whole file is laid out otherwise.
+        guard pairs.prefix(2).allSatisfy(==),
+            let index = pairs.enumerated().first(where: { $1.0 != $1.1 })?.offset
         else { return SourceRange(startOf: self) }
         let indent = lines[index].prefix { $0 == " " }.count
         let start = SourcePosition(line: index + 1, column: indent + 1)
