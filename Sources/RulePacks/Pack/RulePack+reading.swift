@@ -18,6 +18,7 @@ extension RulePack {
         let files = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         let sections = Sections(of: files, reportingTo: &log)
         Self.reportMissing(sections, in: files, reportingTo: &log)
+        Self.reportTwiceNamed(templates, reportingTo: &log)
         let (info, sources) = Self.info(sections, reportingTo: &log)
         let (program, names) = Self.program(sections, reportingTo: &log)
 
@@ -62,6 +63,20 @@ extension RulePack {
         self.files = files
         self.templates = Named(templates.map { ($0.templateName, $0) }) { first, _ in first }
         fingerprint = Fingerprint.of(files + templates)
+    }
+}
+
+extension RulePack {
+    /// A second template of a name would never be used.
+    private static func reportTwiceNamed(
+        _ templates: [SourceFile], reportingTo log: inout DiagnosticLog
+    ) {
+        var seen: Named<SourceRange> = [:]
+        for template in templates {
+            let name = Located(template.templateName, at: SourceRange(startOf: template))
+            seen.add(
+                name.range, under: name, of: "template", placed: { $0 }, reportingTo: &log)
+        }
     }
 }
 
