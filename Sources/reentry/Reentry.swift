@@ -15,5 +15,5 @@ struct Reentry: ParsableCommand {
             rules or answers have errors; 64: the command line is wrong.
             """,
         version: "reentry 0.1.0",
-        subcommands: [PlanCommand.self, CheckCommand.self])
+        subcommands: [PlanCommand.self, AskCommand.self, CheckCommand.self])
 }
