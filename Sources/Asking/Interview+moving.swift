@@ -26,6 +26,7 @@ extension Interview {
             trail.append(index)
             return moveOn(after: index)
         }
+        if answer(to: index) != nil, !trail.contains(index) { trail.append(index) }
         if let resumed { return review(resuming: resumed) }
         return moveOn(after: index)
     }

@@ -31,7 +31,7 @@ extension Interview {
 
     /// The question may be answered by now, or no longer be asked.
     private mutating func resume(_ index: Int) -> [Prompt] {
-        isAsked[index] ? ask(index) : moveOn(after: index)
+        isAsked[index] && !trail.contains(index) ? ask(index) : moveOn(after: index)
     }
 
     private var list: [Prompt] {

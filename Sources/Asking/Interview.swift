@@ -30,6 +30,10 @@ public struct Interview: Sendable {
     public struct Outcome: Hashable, Sendable {
         /// The file that was named for the answers.
         public var savesTo: String?
+
+        public init(savesTo: String? = nil) {
+            self.savesTo = savesTo
+        }
     }
 
     enum Stage {
