@@ -54,7 +54,7 @@ extension Interview {
             ("<", "goes back; 'back' does too"),
             ("review", "lists what was said; a number there changes it"),
             ("clear", "takes back what was said to this question"),
-            ("done", "ends here, and drafts the plan with what there is"),
+            ("done", "ends here, and drafts the plan with what there is; Ctrl-D does too"),
             ("Ctrl-C", "leaves at once; nothing is kept"),
         ]
         let question = questions[index]

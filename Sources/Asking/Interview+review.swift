@@ -21,12 +21,16 @@ extension Interview {
         }
         if resumed == nil, ["y", "yes"].contains(line.trimmed.lowercased()) { return wrapUp() }
         guard let number = Int(line.trimmed), let index = question(numbered: number) else {
-            let count = isAsked.count { $0 }
-            let fault = "'\(line.trimmed)' is not the number of a question; write 1 to \(count)"
-            return [Prompt(.fault, fault), entry]
+            return [Prompt(.fault, notANumber(line.trimmed)), entry]
         }
         stage = .change(index, resuming: resumed)
         return put(index)
+    }
+
+    private func notANumber(_ text: String) -> String {
+        let count = isAsked.count { $0 }
+        return "'\(text)' is not the number of a question"
+            + (count == 0 ? "; there is none" : "; write 1 to \(count)")
     }
 
     /// The question may be answered by now, or no longer be asked.

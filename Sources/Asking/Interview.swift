@@ -65,7 +65,7 @@ public struct Interview: Sendable {
     /// To be called once, before the first line.
     public mutating func begin() -> [Prompt] {
         let welcome =
-            "Nothing here is required. Skip anything with Enter; '?' shows what else helps."
+            "Nothing here is required. Skip anything with Enter; '?' shows what else you can type."
         return [Prompt(.note, welcome)] + moveOn(after: nil)
     }
 

@@ -68,7 +68,9 @@ import Testing
         #expect(session.entry?.hasPrefix("Draft the plan?") == true)
         session.type("<")
         #expect(session.latest(.note) == ["There is no question to go back to."])
-        session.type("1", "")
+        session.type("1")
+        #expect(session.faults == ["'1' is not the number of a question; there is none"])
+        session.type("")
         #expect(session.interview.outcome == Interview.Outcome())
     }
 }

@@ -81,7 +81,7 @@ struct AskCommand: ParsableCommand {
             let record = try record(of: interview, by: pack)
             guard let path = file else { return record.answers }
             do {
-                try AnswersPlace.write(record.text, to: path)
+                try AnswersPlace.write(record.text, to: path, besides: output)
                 session.say("The answers are saved in '\(path)'.")
                 return record.answers
             } catch let fault as OutputFault {
