@@ -79,9 +79,3 @@ extension String {
             .filter { !$0.offset.isMultiple(of: 2) }.map { String($0.element) }
     }
 }
-
-/// The folder that the tests were built from.
-public enum Repository {
-    public static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-}
