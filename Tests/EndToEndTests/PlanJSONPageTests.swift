@@ -18,12 +18,17 @@ struct PlanJSONPageTests {
             .flatMap { $0.cells[0].codeSpans }
         let folder = try TemporaryFolder()
         let rules = try folder.rules(replacing: "contact: {", with: "contact: { name: Sam Lee,")
-        let options = "--rules '\(rules)' --today 2026-11-22 --audience \(audience)"
         var found: Set<String> = []
-        for answers in try Fixture.all(in: "../../Samples").flatMap({ try $0.files() })
-        where answers.name.contains("answers.") {
+        // The last day is past the date by which the rules are to be reviewed.
+        for (name, today) in [
+            ("everything-answered", "2026-11-22"), ("full-days-at-work", "2026-11-22"),
+            ("not-sure-yet", "2026-11-22"), ("one-sentence", "2199-01-01"),
+        ] {
             let json = try ShownOutput(
-                of: "reentry plan '\(answers.path)' \(options) --format json 2>/dev/null")
+                of: """
+                    reentry plan Samples/\(name)/answers.yaml --audience \(audience) \
+                    --rules '\(rules)' --today \(today) --format json 2>/dev/null
+                    """)
             found.formUnion(try JSONFields(of: json.text).paths)
         }
         #expect(found.subtracting(documented).sorted() == [])
@@ -35,11 +40,10 @@ struct PlanJSONPageTests {
         let table = try #require(page.tables.first { $0.heading == "`reentry.check/1`" })
         let documented = table.rows.flatMap { $0.cells[0].codeSpans }
         let folder = try TemporaryFolder()
-        let misspelt = try folder.rules(replacing: "hit_policy:", with: "hit_polcy:")
-        let twice = try folder.rules(
-            replacing: "promises:", with: "promises:\n  - id: made-twice\n  - id: made-twice")
+        let misspeltTwice = try folder.rules(
+            replacing: "hit_policy:", with: "hit_polcy: first\nhit_polcy:")
         var found: Set<String> = []
-        for rules in [misspelt, twice, "Rules"] {
+        for rules in [misspeltTwice, "Rules"] {
             let json = try ShownOutput(
                 of: "reentry check '\(rules)' --today 2026-11-22 --format json 2>/dev/null")
             found.formUnion(try JSONFields(of: json.text).paths)
