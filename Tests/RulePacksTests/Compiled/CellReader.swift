@@ -43,7 +43,7 @@ struct CellReader {
 
     private struct Accepted: Decodable {
         var column: Int
-        var cells: [Int]
+        var cells: [[Int]]
     }
 
     private let pack: Pack
@@ -59,7 +59,9 @@ struct CellReader {
                 let column = pack.columns[accepted.column]
                 let value = value(column.input)
                 let cell = column.cells.firstIndex { Self.isIn($0, value) }
-                return cell.map(accepted.cells.contains) ?? false
+                return cell.map { cell in accepted.cells.contains { ($0[0]...$0[1]).contains(cell) }
+                }
+                    ?? false
             }
         }
         return pack.decisions[decision].rules.filter { rule in
