@@ -4,9 +4,14 @@ extension CompiledModel {
     /// - Parameter values: one for each of the model's `inputs`, of its kind and in its domain.
     /// - Returns: one outcome a decision, in the order of the model's tables.
     public func outcomes(of values: [Value]) -> [Outcome] {
+        var buffer = RuleBuffer()
+        return outcomes(of: values, using: &buffer)
+    }
+
+    /// Makes every decision for one of many cases, with a buffer that serves for all of them.
+    public func outcomes(of values: [Value], using buffer: inout RuleBuffer) -> [Outcome] {
         var codes = codes(of: values)
         var outcomes: [Outcome?] = Array(repeating: nil, count: tables.count)
-        var buffer = RuleBuffer()
         for decision in order {
             let table = tables[decision]
             table.columns.map { codes[$0] }.withUnsafeBufferPointer {

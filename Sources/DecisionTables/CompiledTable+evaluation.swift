@@ -15,8 +15,8 @@ extension CompiledTable {
 
     /// The options of a coded case, as a set; `first` and `unique` go by the first rule that applies.
     ///
-    /// Under `collect` it looks only as far as options can still be added, which is much less work
-    /// than finding the rules.
+    /// Under `collect` it looks only where options can still be added, which in a large table spares
+    /// most of the work of finding the rules.
     public func options(
         of codes: UnsafeBufferPointer<CellIndex>, using buffer: inout RuleBuffer
     ) -> Members {

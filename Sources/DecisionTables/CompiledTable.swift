@@ -13,8 +13,8 @@
 ///
 /// A rule that does not test a column accepts all its cells. Rules that need more than one row
 /// (see `RuleRows`) have their primary row at their own index; the rest follow and are folded in
-/// afterwards. Rows are counted in *blocks* of 512, one vector register's worth and padded with
-/// rows that never hold.
+/// afterwards. Rows are counted in *blocks* of 512, eight words at once, and padded with rows that
+/// never hold.
 ///
 /// It is immutable, and a class only because evaluation would otherwise count references to each
 /// of its arrays; that took longer than the evaluation.

@@ -20,10 +20,7 @@ extension DecisionModel {
 
     /// As many decisions as can be put in order; those that need a circle are left out.
     private static func order(of uses: [[Int]]) -> [Int] {
-        var users: [[Int]] = Array(repeating: [], count: uses.count)
-        for (user, used) in uses.enumerated() {
-            for decision in used { users[decision].append(user) }
-        }
+        let users = users(in: uses)
         var missing = uses.map(\.count)
         var free = Array(uses.indices.filter { missing[$0] == 0 }.reversed())
         var order: [Int] = []
@@ -38,14 +35,23 @@ extension DecisionModel {
         return order
     }
 
+    private static func users(in uses: [[Int]]) -> [[Int]] {
+        var users: [[Int]] = Array(repeating: [], count: uses.count)
+        for (user, used) in uses.enumerated() {
+            for decision in used { users[decision].append(user) }
+        }
+        return users
+    }
+
     private static func circles(in uses: [[Int]]) -> [[Int]] {
+        let users = users(in: uses)
         var circles: [[Int]] = []
         var tangled: Set<Int> = []
         for decision in uses.indices where !tangled.contains(decision) {
             guard let circle = shortestCircle(through: decision, in: uses) else { continue }
             circles.append(circle)
-            let reachable = reach(of: decision, in: uses).keys
-            tangled.formUnion(reachable.filter { reach(of: $0, in: uses)[decision] != nil })
+            let backwards = reach(of: decision, in: users)
+            tangled.formUnion(reach(of: decision, in: uses).keys.filter { backwards[$0] != nil })
         }
         return circles
     }

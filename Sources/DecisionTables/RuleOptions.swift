@@ -35,7 +35,7 @@ struct RuleOptions: Sendable {
     func each(of rules: [Int]) -> [Int] {
         var options: [Int] = []
         var seen = Members()
-        for rule in rules {
+        for rule in rules where masks.isEmpty || !Members(bits: masks[rule]).isSubset(of: seen) {
             for index in starts[rule]..<starts[rule + 1] where !seen.contains(list[index]) {
                 seen.insert(list[index])
                 options.append(list[index])

@@ -5,7 +5,9 @@
 ///     tests      [5...9]  [8...20]          domain 0...30
 ///     stretches  0...4 | 5...7 | 8...9 | 10...20 | 21...30
 ///     cells        A       B       C        D         A
-struct ScalarCut: Sendable {
+///
+/// A class, so that finding a cell counts one reference and not one for each array.
+final class ScalarCut: Sendable {
     let stretches: Stretches
     /// The cell of each stretch, counted from 0 in the order of their first stretches.
     let cells: [CellIndex]

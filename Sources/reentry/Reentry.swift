@@ -18,7 +18,7 @@ struct Reentry: ParsableCommand {
             """,
         version: "reentry 0.1.0",
         subcommands: [
-            PlanCommand.self, CheckCommand.self, ExplainCommand.self, TableCommand.self,
-            CompileCommand.self,
+            PlanCommand.self, AskCommand.self, ExplainCommand.self, CheckCommand.self,
+            TableCommand.self, CompileCommand.self,
         ])
 }

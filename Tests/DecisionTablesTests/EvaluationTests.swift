@@ -21,6 +21,36 @@ struct EvaluationTests {
         }
     }
 
+    /// The tables of the picture in `CompiledTable`.
+    @Test(
+        "finds what its picture shows",
+        arguments: [
+            (days: Value.scalar(20), home: Value.unanswered, applying: [2]),
+            (days: .scalar(20), home: .scalar(1), applying: [1]),
+            (days: .scalar(3), home: .scalar(0), applying: [0, 2]),
+            (days: .unanswered, home: .scalar(1), applying: []),
+        ])
+    func picture(days: Value, home: Value, applying: [Int]) throws {
+        let rules = [
+            Rule(when: [Condition(input: 0, test: .scalars(0...13))], options: [0]),
+            Rule(
+                when: [
+                    Condition(input: 0, test: .scalars(14...30)),
+                    Condition(input: 1, test: .scalars(1...1)),
+                ], options: [0]),
+            Rule(when: [Condition(input: 1, test: .scalars(0...0).orUnanswered)], options: [0]),
+        ]
+        let model = DecisionModel(
+            inputs: [
+                Input(name: "time_away", domain: .scalar(0...3_650)),
+                Input(name: "home", domain: .scalar(0...1)),
+            ],
+            tables: [
+                DecisionTable(name: "pace", hitPolicy: .collect, optionCount: 1, rules: rules)
+            ])
+        #expect(try CompiledModel(model).outcomes(of: [days, home])[0].applying == applying)
+    }
+
     @Test("makes decisions after those they use, wherever they stand")
     func chain() throws {
         let late = Rule(when: [Condition(input: 2, test: .scalars(1...1))], options: [0])

@@ -21,7 +21,11 @@ enum EvaluationBenchmarks {
             of: [
                 { coded.sum { $0.count(applyingTo: $1, using: &buffer) } },
                 { coded.sum { $0.options(of: $1, using: &buffer).count } },
-                { table.cases.reduce(0) { $0 + coded.model.outcomes(of: $1)[0].options.count } },
+                {
+                    table.cases.reduce(0) {
+                        $0 + coded.model.outcomes(of: $1, using: &buffer)[0].options.count
+                    }
+                },
                 { naiveCases.reduce(0) { $0 + naive.applying(to: $1).count } },
             ])
         let naiveRate = Report.perSecond(naiveCases.count, in: times[3])

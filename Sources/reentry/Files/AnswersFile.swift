@@ -5,7 +5,9 @@ import YAMLTree
 
 /// A file of answers, as the command line names it.
 enum AnswersFile {
-    /// Reads YAML or JSON; `-` is standard input. Nil means that an error was reported.
+    /// Reads YAML or JSON from a file, or from standard input where the path is `-`.
+    ///
+    /// Nil means that an error was reported.
     static func read(
         _ path: String, for pack: RulePack, today: CalendarDate,
         reportingTo log: inout DiagnosticLog

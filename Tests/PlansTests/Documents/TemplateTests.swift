@@ -1,5 +1,6 @@
 import Diagnostics
 import Plans
+import TestSupport
 import Testing
 
 @Suite("Templates")
@@ -136,5 +137,27 @@ struct TemplateTests {
             literals.map(\.range.start) == [.init(line: 1, column: 1), .init(line: 4, column: 11)])
         #expect(
             literals.map(\.range.end) == [.init(line: 3, column: 1), .init(line: 5, column: 6)])
+    }
+
+    @Test("are read or reported, whatever they hold", arguments: 0..<20)
+    func randomTexts(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let pieces = [
+            "{{", "}}", "{", "}", "#", "^", "/", "!", "label", "pack", ".", "name", "steps", " ",
+            "\n",
+            "\r\n", "\u{301}", "\\", "{{label}}", "{{#pack}}", "{{/pack}}", "{{#steps}}",
+            "{{/steps}}",
+            "{{^urgent}}", "{{/urgent}}", "{{!", "é", "- ", "**",
+        ]
+        for _ in 0..<50 {
+            let count = Int.random(in: 1...12, using: &generator)
+            let text = (0..<count).compactMap { _ in pieces.randomElement(using: &generator) }
+                .joined()
+            var log = DiagnosticLog()
+            let file = SourceFile(path: "plan.md", text: text)
+            let template = Template(file: file, schema: Self.schema, reportingTo: &log)
+            #expect((template == nil) == log.hasErrors, "\(text.debugDescription)")
+            #expect(template?.markup(Self.value).contains("{{") != true, "\(text.debugDescription)")
+        }
     }
 }

@@ -1,0 +1,59 @@
+# Works with GNU make from 3.81 on and with BSD make: everything that depends on the system is
+# asked in the recipes.
+
+PREFIX = /usr/local
+DESTDIR =
+SWIFT = swift
+SAMPLE = full-days-at-work
+
+# On Linux the tool carries Swift's libraries along, so that it starts sooner and runs where no
+# Swift is installed. On macOS they belong to the system.
+RELEASE = -c release $$(test "$$(uname -s)" = Linux && echo --static-swift-stdlib)
+
+help:
+	@echo 'make plan     builds reentry and prints the plan of a sample'
+	@echo 'make test     checks formatting, builds everything, checks the rules and runs all tests'
+	@echo 'make install  puts reentry and the rules below PREFIX, which is $(PREFIX)'
+	@echo 'make uninstall  takes them away again'
+	@echo 'make bench    measures (see Docs/Performance.md)'
+	@echo 'make clean    removes what was built'
+	@echo
+	@echo 'SAMPLE=NAME chooses another folder of Samples for make plan.'
+
+plan: build
+	@.build/release/reentry plan Samples/$(SAMPLE)/answers.* --rules Rules
+
+# The plan goes to standard output by itself, so that it can be piped: `make plan | less`.
+build: set-up
+	@$(SWIFT) build $(RELEASE) --product reentry >&2
+
+set-up:
+	@Scripts/set-up
+
+# One debug build serves all steps. The tests come last, so that the last line is their count.
+test: set-up
+	$(SWIFT) format lint --strict --recursive Sources Tests Benchmarks Package.swift
+	$(SWIFT) build --build-tests
+	.build/debug/reentry check Rules --strict
+	$(SWIFT) test --skip-build --disable-xctest
+
+# Builds nothing if there is a build already, so that `sudo make install` compiles nothing as root.
+install:
+	@test -x .build/release/reentry || $(MAKE) build
+	install -d '$(DESTDIR)$(PREFIX)/bin'
+	install -m 755 .build/release/reentry '$(DESTDIR)$(PREFIX)/bin/reentry'
+	rm -rf '$(DESTDIR)$(PREFIX)/share/reentry/Rules'
+	find Rules -type d -exec install -d '$(DESTDIR)$(PREFIX)/share/reentry/{}' ';'
+	find Rules -type f -exec install -m 644 '{}' '$(DESTDIR)$(PREFIX)/share/reentry/{}' ';'
+
+uninstall:
+	rm -f '$(DESTDIR)$(PREFIX)/bin/reentry'
+	rm -rf '$(DESTDIR)$(PREFIX)/share/reentry'
+
+bench: set-up
+	$(SWIFT) run -c release --package-path Benchmarks
+
+clean:
+	rm -rf .build Benchmarks/.build
+
+.PHONY: help plan build set-up test install uninstall bench clean

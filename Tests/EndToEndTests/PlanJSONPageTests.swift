@@ -1,0 +1,98 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Docs/PlanJSON.md")
+struct PlanJSONPageTests {
+    private let page: MarkdownPage
+
+    init() throws {
+        page = try MarkdownPage("Docs/PlanJSON.md")
+    }
+
+    @Test("lists the fields of a plan", arguments: ["clinician", "client", "front-desk"])
+    func plan(audience: String) throws {
+        let table = try #require(page.tables.first { $0.heading == "`reentry.plan/1`" })
+        let column = try #require(table.header.firstIndex(of: audience))
+        let documented = table.rows.filter { $0.cells[column] == "yes" }
+            .flatMap { $0.cells[0].codeSpans }
+        let folder = try TemporaryFolder()
+        let rules = try folder.rules(replacing: "contact: {", with: "contact: { name: Sam Lee,")
+        var found: Set<String> = []
+        // The last day is past the date by which the rules are to be reviewed.
+        for (name, today) in [
+            ("everything-answered", "2026-11-22"), ("full-days-at-work", "2026-11-22"),
+            ("not-sure-yet", "2026-11-22"), ("one-sentence", "2199-01-01"),
+        ] {
+            let json = try ShownOutput(
+                of: """
+                    reentry plan Samples/\(name)/answers.yaml --audience \(audience) \
+                    --rules '\(rules)' --today \(today) --format json 2>/dev/null
+                    """)
+            found.formUnion(try JSONFields(of: json.text).paths)
+        }
+        #expect(found.subtracting(documented).sorted() == [])
+        #expect(Set(documented).subtracting(found).sorted() == [])
+    }
+
+    @Test("lists the fields of a check")
+    func check() throws {
+        let table = try #require(page.tables.first { $0.heading == "`reentry.check/1`" })
+        let documented = table.rows.flatMap { $0.cells[0].codeSpans }
+        let folder = try TemporaryFolder()
+        let misspeltTwice = try folder.rules(
+            replacing: "hit_policy:", with: "hit_polcy: first\nhit_polcy:")
+        var found: Set<String> = []
+        for rules in [misspeltTwice, "Rules"] {
+            let json = try ShownOutput(
+                of: "reentry check '\(rules)' --today 2026-11-22 --format json 2>/dev/null")
+            found.formUnion(try JSONFields(of: json.text).paths)
+        }
+        #expect(found.sorted() == documented.sorted())
+    }
+}
+
+/// The places in a JSON document where there is something, such as `schedule[].week`.
+private struct JSONFields {
+    private(set) var paths: Set<String> = []
+
+    init(of text: String) throws {
+        add(try JSONSerialization.jsonObject(with: Data(text.utf8)), at: "")
+    }
+
+    private mutating func add(_ value: Any, at path: String) {
+        if let fields = value as? [String: Any] {
+            for (name, value) in fields { add(value, at: path.isEmpty ? name : "\(path).\(name)") }
+        } else if let items = value as? [Any] {
+            for item in items { add(item, at: path + "[]") }
+        } else {
+            paths.insert(path)
+        }
+    }
+}
+
+/// A place for files that is gone after the test.
+private final class TemporaryFolder: Sendable {
+    private let url: URL
+
+    init() throws {
+        url = FileManager.default.temporaryDirectory.appending(
+            path: "reentry-tests-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: url) }
+
+    /// A copy of the pack that ships, with another text in all of its rule files.
+    func rules(replacing old: String, with new: String) throws -> String {
+        let copy = url.appending(path: UUID().uuidString)
+        try FileManager.default.copyItem(at: Repository.folder.appending(path: "Rules"), to: copy)
+        let names = try FileManager.default.subpathsOfDirectory(atPath: copy.path())
+        for name in names where name.hasSuffix(".yaml") {
+            let file = copy.appending(path: name)
+            let text = try String(contentsOf: file, encoding: .utf8)
+            try Data(text.replacing(old, with: new).utf8).write(to: file)
+        }
+        return copy.path()
+    }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import TestSupport
+
+/// What a reader of the documentation would see after typing a line into a shell.
+struct ShownOutput {
+    /// Standard output and standard error as they arrive on a terminal.
+    let text: String
+    let exitCode: Int32
+
+    /// Runs `line` in the repository's folder, with the `reentry` that was built with the tests.
+    ///
+    /// Throws when the shell cannot be started.
+    init(of line: String, rules: String? = nil) throws {
+        let shell = Process()
+        shell.executableURL = URL(filePath: "/bin/sh")
+        shell.arguments = ["-c", line]
+        shell.currentDirectoryURL = Repository.folder
+        var environment = ProcessInfo.processInfo.environment
+        environment["PATH"] = "\(BuiltTool.folder):\(environment["PATH"] ?? "/usr/bin:/bin")"
+        environment["REENTRY_RULES"] = rules
+        shell.environment = environment
+        let pipe = Pipe()
+        shell.standardOutput = pipe
+        shell.standardError = pipe
+        shell.standardInput = FileHandle.nullDevice
+        try shell.run()
+        let bytes = pipe.fileHandleForReading.readDataToEndOfFile()
+        shell.waitUntilExit()
+        text = String(decoding: bytes, as: UTF8.self)
+        exitCode = shell.terminationStatus
+    }
+}
+
+/// Where the build has put the tool: beside the tests themselves.
+enum BuiltTool {
+    static let folder: String = {
+        let arguments = CommandLine.arguments
+        // macOS hands the tests' bundle to a program of its own; elsewhere they are the program.
+        let tests = arguments.first { $0.contains(".xctest") } ?? arguments[0]
+        let parts = tests.split(separator: "/", omittingEmptySubsequences: false)
+        let bundle = parts.firstIndex { $0.hasSuffix(".xctest") } ?? parts.count - 1
+        return parts[..<bundle].joined(separator: "/")
+    }()
+}
