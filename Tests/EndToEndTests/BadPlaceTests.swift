@@ -9,7 +9,7 @@ struct BadPlaceTests {
 
     init() throws {
         folder = try TemporaryFolder()
-        try folder.write("{}".utf8, to: "answers.yaml")
+        try folder.write("{}", to: "answers.yaml")
     }
 
     @Test(

@@ -21,6 +21,12 @@ final class TemporaryFolder: Sendable {
         return path(of: name)
     }
 
+    /// Writes a text, and returns its path.
+    @discardableResult
+    func write(_ text: String, to name: String) throws -> String {
+        try write(text.utf8, to: name)
+    }
+
     /// The names of what is there.
     var contents: [String] {
         get throws { try FileManager.default.contentsOfDirectory(atPath: url.path()).sorted() }

@@ -18,4 +18,12 @@ struct ToolRun {
         errors = (try? String(contentsOf: place, encoding: .utf8)) ?? ""
         exitCode = shown.exitCode
     }
+
+    /// Runs `reentry` with arguments as they are, in the repository's folder.
+    ///
+    /// Throws when the shell cannot be started.
+    init(_ arguments: [String], rules: String? = nil) throws {
+        let words = arguments.map { "'\($0.replacing("'", with: "'\\''"))'" }
+        try self.init("reentry \(words.joined(separator: " "))", rules: rules)
+    }
 }
