@@ -52,11 +52,17 @@ let package = Package(
             ],
             resources: [.embedInCode("BuiltInTemplates")],
             swiftSettings: settings),
+        .target(
+            name: "Asking",
+            dependencies: [
+                "CivilTime", "Diagnostics", "Plans", "RulePacks", "YAMLTree", orderedCollections,
+            ],
+            swiftSettings: settings),
         .executableTarget(
             name: "reentry",
             dependencies: [
-                "CivilTime", "DecisionTables", "Diagnostics", "Plans", "RulePacks", "YAMLTree",
-                argumentParser, orderedCollections,
+                "Asking", "CivilTime", "DecisionTables", "Diagnostics", "Plans", "RulePacks",
+                "YAMLTree", argumentParser, orderedCollections,
             ],
             swiftSettings: settings),
 
@@ -81,6 +87,13 @@ let package = Package(
         .testTarget(
             name: "PlansTests",
             dependencies: ["CivilTime", "Diagnostics", "Plans", "RulePacks", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "AskingTests",
+            dependencies: [
+                "Asking", "CivilTime", "Diagnostics", "Plans", "RulePacks", "TestSupport",
+                "YAMLTree", orderedCollections,
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "EndToEndTests", dependencies: ["Diagnostics", "RulePacks", "TestSupport"],

@@ -33,6 +33,7 @@ extension Diagnostic {
         case requiredQuestion = "required-question"
         case bandOverlap = "band-overlap"
         case bandGap = "band-gap"
+        case sessionOverlap = "session-overlap"
         case secondAvailability = "second-availability"
         case unknownVariable = "unknown-variable"
         case badTemplate = "bad-template"

@@ -17,8 +17,6 @@ struct PackOptions: ParsableArguments {
 
     /// Reads the pack; faults are printed, and nil is an exit of 1.
     func read(reportingTo log: inout DiagnosticLog) throws -> RulePack? {
-        let path = try PackPlace.find(rules)
-        guard let folder = PackFolder(at: path, reportingTo: &log) else { return nil }
-        return RulePack(files: folder.files, templates: folder.templates, reportingTo: &log)
+        RulePack.read(at: try PackPlace.find(rules), reportingTo: &log)
     }
 }

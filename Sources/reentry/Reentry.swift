@@ -9,11 +9,16 @@ struct Reentry: ParsableCommand {
             Examples:
               reentry plan Samples/one-sentence/answers.yaml
               reentry plan answers.yaml --audience client --format html -o plan.html
+              reentry explain answers.yaml pace --why-not three_week_ramp
               reentry check Rules
+              reentry table pace
 
             Results go to standard output, messages to standard error. Exit code 0: done; 1: the \
             rules or answers have errors; 64: the command line is wrong.
             """,
         version: "reentry 0.1.0",
-        subcommands: [PlanCommand.self, CheckCommand.self])
+        subcommands: [
+            PlanCommand.self, AskCommand.self, ExplainCommand.self, CheckCommand.self,
+            TableCommand.self, CompileCommand.self,
+        ])
 }

@@ -36,4 +36,12 @@ enum HTMLStyle {
           p { orphans: 3; widows: 3; }
         }
         """
+
+    /// What comes after it for tables with many columns.
+    static let wide = """
+        main { max-width: none; }
+        table { font-size: 0.9rem; }
+        th, td { overflow-wrap: normal; }
+        @media print { @page { size: landscape; } body { font-size: 8pt; } }
+        """
 }

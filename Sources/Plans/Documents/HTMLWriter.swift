@@ -6,11 +6,17 @@ public struct HTMLWriter: Sendable {
     public var language: String
     /// What a screen reader says for an empty box.
     public var openBox: String
+    /// Whether it takes the whole width of a window, for tables with many columns.
+    public var isWide: Bool
 
-    public init(title: String, language: String = "en", openBox: String = "not yet decided") {
+    public init(
+        title: String, language: String = "en", openBox: String = "not yet decided",
+        isWide: Bool = false
+    ) {
         self.title = title
         self.language = language
         self.openBox = openBox
+        self.isWide = isWide
     }
 
     public func write(_ document: Document) -> String {
@@ -27,7 +33,7 @@ public struct HTMLWriter: Sendable {
         <meta name="robots" content="noindex">
         <title>\(escaped(title))</title>
         <style>
-        \(HTMLStyle.sheet)
+        \(HTMLStyle.sheet)\(isWide ? "\n" + HTMLStyle.wide : "")
         </style>
         </head>
         <body>

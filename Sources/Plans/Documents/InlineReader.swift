@@ -14,7 +14,7 @@ struct InlineReader {
 
     private let source: [Unicode.Scalar]
     private var position = 0
-    private var text = String.UnicodeScalarView()
+    private var text = UTF8Text()
     private var frames = [Frame(mark: (" ", 0))]
     private var hasMoreCode = true
 
@@ -66,8 +66,8 @@ struct InlineReader {
 
     private mutating func flush() {
         guard !text.isEmpty else { return }
-        frames[frames.count - 1].inlines.append(.text(String(text)))
-        text = String.UnicodeScalarView()
+        frames[frames.count - 1].inlines.append(.text(text.string))
+        text.removeAll()
     }
 
     private mutating func add(_ inline: Document.Inline, advancingBy count: Int) {
@@ -92,7 +92,7 @@ extension InlineReader {
 
     /// The text up to the next single backtick, and the place after it.
     private mutating func code(from start: Int) -> (text: String, end: Int)? {
-        var code = String.UnicodeScalarView()
+        var code = UTF8Text()
         var index = start
         while index < source.count {
             switch source[index] {
@@ -101,7 +101,7 @@ extension InlineReader {
                 index += 2
             case "`":
                 let length = runLength(of: "`", at: index)
-                if length == 1 { return (String(code), index + 1) }
+                if length == 1 { return (code.string, index + 1) }
                 code.append(contentsOf: source[index..<(index + length)])
                 index += length
             case "\n":
@@ -151,11 +151,11 @@ extension InlineReader {
     }
 
     private func isSpace(_ scalar: Unicode.Scalar?) -> Bool {
-        scalar.map(\.properties.isWhitespace) ?? true
+        scalar.map(\.isWhiteSpace) ?? true
     }
 
     private func isWord(_ scalar: Unicode.Scalar?) -> Bool {
-        scalar.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
+        scalar.map(\.isWordCharacter) ?? false
     }
 
     private mutating func add(literal mark: Mark) {

@@ -17,7 +17,7 @@ struct MarkdownText {
     }
 
     private let place: Place
-    private var output = String.UnicodeScalarView()
+    private var output = UTF8Text()
     private var line: Line
     private var style: StyledText.Style = []
 
@@ -28,7 +28,7 @@ struct MarkdownText {
         change(to: [])
     }
 
-    var markdown: String { String(output) }
+    var markdown: String { output.string }
 
     private mutating func write(_ part: ArraySlice<StyledText.Piece>) {
         guard let first = part.first else { return }
@@ -53,7 +53,7 @@ struct MarkdownText {
     }
 
     private mutating func put(_ mark: String) {
-        output.append(contentsOf: mark.unicodeScalars)
+        output.append(contentsOf: mark)
         line = .more
     }
 
@@ -63,7 +63,7 @@ struct MarkdownText {
                 writeBreak()
                 continue
             }
-            if line == .nothing, scalar.properties.isWhitespace { continue }
+            if line == .nothing, scalar.isWhiteSpace { continue }
             let before = index > 0 ? scalars[index - 1] : nil
             if needsBackslash(scalar, before, scalars[(index + 1)...]) { output.append("\\") }
             output.append(scalar)
@@ -72,7 +72,7 @@ struct MarkdownText {
     }
 
     private mutating func writeBreak() {
-        while output.last == " " { output.removeLast() }
+        output.trimEnd()
         if case .lines(let prefix) = place {
             put("\\\n" + prefix)
             line = .nothing
@@ -107,7 +107,7 @@ extension MarkdownText {
         case "!": return line == .nothing && next == "!"
         case ".", ")":
             guard case .digits = line else { return false }
-            return next?.properties.isWhitespace ?? true
+            return next?.isWhiteSpace ?? true
         default: return false
         }
     }

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Writes a document as GitHub-flavoured Markdown that also reads well as it stands.
 ///
 /// A text reads as itself and nothing else: what Markdown would take for a mark gets a backslash,

@@ -13,7 +13,7 @@ struct MarkupText: Hashable, Sendable {
 
     /// Cost: linear in the text.
     init(_ text: String) {
-        var markup = String.UnicodeScalarView()
+        var markup = UTF8Text()
         let words = CleanText(text).scalars.trimmed
         isEmpty = words.isEmpty
         if words.isEmpty { markup.append(Self.nothing) }
@@ -21,15 +21,15 @@ struct MarkupText: Hashable, Sendable {
             if scalar.isASCIIPunctuation { markup.append("\\") }
             markup.append(scalar)
         }
-        self.markup = String(markup)
+        self.markup = markup.string
     }
 }
 
 extension BidirectionalCollection<Unicode.Scalar> {
     /// Without the white space at both ends.
     var trimmed: SubSequence {
-        guard let first = firstIndex(where: { !$0.properties.isWhitespace }),
-            let last = lastIndex(where: { !$0.properties.isWhitespace })
+        guard let first = firstIndex(where: { !$0.isWhiteSpace }),
+            let last = lastIndex(where: { !$0.isWhiteSpace })
         else { return self[endIndex...] }
         return self[first...last]
     }

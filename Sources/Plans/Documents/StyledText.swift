@@ -64,7 +64,7 @@ struct StyledText {
 }
 
 extension StyledText.Piece {
-    var isSpace: Bool { scalar.properties.isWhitespace }
+    var isSpace: Bool { scalar.isWhiteSpace }
 }
 
 // MARK: - Code
@@ -94,7 +94,9 @@ extension StyledText {
     }
 
     private func isLinked(_ word: Range<Int>) -> Bool {
-        InertWord.isNeeded(for: pieces[word].map(\.scalar))
+        // Hardly any word holds one of these, and without one none is linked.
+        let isSuspect = pieces[word].contains { [":", "@", "#", ".", "-"].contains($0.scalar) }
+        return isSuspect && InertWord.isNeeded(for: pieces[word].map(\.scalar))
     }
 
     private func trimmedPunctuation(_ word: Range<Int>) -> Range<Int> {
@@ -163,19 +165,19 @@ extension StyledText {
 
     private func isPlainLetter(_ index: Int) -> Bool {
         pieces[index].style.isDisjoint(with: [.emphasis, .code])
-            && (pieces[index].scalar.properties.isAlphabetic
-                || pieces[index].scalar.properties.numericType != nil)
+            && pieces[index].scalar.isWordCharacter
     }
 }
 
 extension StyledText.Piece {
     /// Whether every reading of Markdown takes it for white space or punctuation.
     fileprivate var parts: Bool {
-        switch scalar.properties.generalCategory {
+        if scalar.isASCII { return isSpace || scalar.isASCIIPunctuation }
+        return switch scalar.properties.generalCategory {
         case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
             .initialPunctuation, .finalPunctuation, .otherPunctuation:
             true
-        default: isSpace || scalar.isASCIIPunctuation
+        default: isSpace
         }
     }
 }

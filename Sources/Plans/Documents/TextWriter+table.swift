@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension TextWriter {
     /// Columns if they fit on the page and every cell is one line, else a stanza a row.
     func lines(_ table: Document.Table) -> [String] {

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Writes a document as plain text, to be pasted where there is nothing but text.
 public struct TextWriter: Sendable {
     /// The most columns a line takes, unless a single word takes more.

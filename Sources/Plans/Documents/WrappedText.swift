@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A text in lines that take no more than so many columns, unless one word alone takes more.
 struct WrappedText {
     private(set) var lines: [String] = []
@@ -18,7 +20,7 @@ struct WrappedText {
         start(with: first)
         let parts = text.unicodeScalars.split(
             separator: "\n", omittingEmptySubsequences: false)
-        guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { return }
+        guard text.unicodeScalars.contains(where: { !$0.isWhiteSpace }) else { return }
         for (number, part) in parts.enumerated() {
             if number > 0 { endLine() }
             for word in part.split(whereSeparator: \.isBreakingSpace) { add(String(word)) }

@@ -25,7 +25,7 @@ extension PlanJSON {
         groups = view.groups.map { Named(id: $0.id.value, name: $0.name.value) }
         schedule = plan.schedule.weeks.map { Week($0, for: audience) }
         cannotBeScheduled = view.cannotBeScheduled
-        steps = view.steps.map(StepJSON.init)
+        steps = view.steps.map { StepJSON($0, for: audience) }
         checks = audience == .clinician ? plan.checks : []
         notices = audience == .clinician ? plan.notices : []
         basis = audience == .clinician ? plan.decisions.flatMap(Basis.all) : []
@@ -88,8 +88,8 @@ extension PlanJSON.Week {
 }
 
 extension PlanJSON.StepJSON {
-    fileprivate init(_ step: PlannedStep) {
-        what = step.what
+    fileprivate init(_ step: PlannedStep, for audience: Audience) {
+        what = audience == .client ? step.client ?? step.what : step.what
         who = step.who.rawValue
         by = step.by.text
         date = step.date?.isoText

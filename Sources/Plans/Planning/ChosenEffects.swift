@@ -1,3 +1,4 @@
+internal import CivilTime
 internal import Diagnostics
 internal import OrderedCollections
 internal import RulePacks
@@ -40,6 +41,18 @@ struct ChosenEffects {
             conflicts.append(
                 "Two options settle the \(name); '\(option.name.value)' is not in the weeks below. Decide together which one holds."
             )
+        }
+    }
+
+    /// While no track is chosen: how far each one fits the times that were given.
+    func fits(_ busy: BusyTimes?, in program: Program) -> [ScheduleRemark] {
+        guard track == nil, let busy else { return [] }
+        return program.tracks.values.compactMap { track in
+            let fit = FreeSessions(of: ScheduleRequest.Track(track), avoiding: busy)
+            guard !fit.blocked.isEmpty else { return nil }
+            return fit.free.isEmpty
+                ? .noSessionFits(track: track.name.value, blocked: fit.blocked)
+                : .someSessionsFit(track: track.name.value, free: fit.free, blocked: fit.blocked)
         }
     }
 

@@ -20,7 +20,7 @@ public struct HeardAnswer: Hashable, Sendable {
 
 extension HeardAnswer {
     /// The answer to `question` as a person would say it.
-    init(_ answer: Answer, to question: Question) {
+    package init(_ answer: Answer, to question: Question) {
         self.question = question.id.value
         ask = question.ask.value
         part = question.part

@@ -9,11 +9,8 @@ extension Plan {
     static func checks(of decisions: [PlannedDecision], _ schedule: Schedule) -> [String] {
         let asked = decisions.flatMap(\.options).flatMap(\.checks).map(\.value)
         let policy = schedule.remarks.filter(\.isAboutPolicy).map(\.message)
-        let reviews = schedule.weeks.compactMap { week in
-            week.reviewOn.map {
-                "Week \(week.number): look at the pace together on \($0.longText)."
-            }
-        }
+        let days = schedule.weeks.compactMap { $0.reviewOn?.mediumText }
+        let reviews = days.isEmpty ? [] : ["Look at the pace together on \(listed(days))."]
         var seen: Set<String> = []
         return (asked + policy + reviews).filter { seen.insert($0).inserted }
     }

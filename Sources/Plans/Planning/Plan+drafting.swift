@@ -35,10 +35,11 @@ extension Plan {
         let chosen = ChosenEffects(decisions.flatMap(\.options), in: pack.program)
         schedule = Schedule(
             ScheduleRequest(chosen, answers: answers, today: today, program: pack.program))
+        schedule.remarks += chosen.fits(answers.busyTimes, in: pack.program)
         track = chosen.track
         groups = chosen.groups(besides: answers, in: pack)
         steps = PlannedStep.steps(
-            of: decisions.flatMap(\.options), today: today, schedule: schedule)
+            of: decisions.optionsByStep, today: today, schedule: schedule)
         checks = Self.checks(of: decisions, schedule)
         notices = Self.notices(decisions, asked, pack, today) + chosen.conflicts
     }

@@ -11,7 +11,9 @@ extension PlannedStep {
         return options.flatMap(\.steps)
             .map { step in
                 PlannedStep(
-                    what: step.what.value, who: step.who, by: step.by,
+                    what: step.what.value,
+                    client: step.client?.value ?? (step.who == .client ? step.what.value : nil),
+                    who: step.who, by: step.by,
                     date: schedule.date(of: step.by, today: today))
             }
             .filter { seen.insert($0).inserted }
@@ -29,5 +31,12 @@ extension Schedule {
         case .firstGroup: weeks.lazy.flatMap(\.sessions).first?.date
         case .week(let number): weeks.first { $0.number == number }?.sessions.last?.date
         }
+    }
+}
+
+extension [PlannedDecision] {
+    /// All options, those of the safety screens last: the plan names these before everything else.
+    var optionsByStep: [PlanOption] {
+        (filter { $0.part != .firstLook } + filter { $0.part == .firstLook }).flatMap(\.options)
     }
 }

@@ -8,9 +8,7 @@ extension ScheduleRequest {
         let start = answers.startOn?.value ?? today
         self.init(
             notBefore: max(start, today), weeks: program.weeks,
-            track: effects.track.map {
-                Track(id: $0.id.value, name: $0.name.value, sessions: $0.sessions)
-            },
+            track: effects.track.map { Track($0) },
             ramp: effects.ramp.map {
                 Ramp(sessionsPerWeek: $0.sessionsPerWeek, reviewEvery: $0.reviewEvery)
             },
@@ -22,6 +20,12 @@ extension ScheduleRequest {
             policy: Policy(
                 hoursPerWeek: program.policy.hoursPerWeek,
                 daysBetweenSessions: program.policy.daysBetweenSessions))
+    }
+}
+
+extension ScheduleRequest.Track {
+    init(_ track: Program.Track) {
+        self.init(id: track.id.value, name: track.name.value, sessions: track.sessions)
     }
 }
 

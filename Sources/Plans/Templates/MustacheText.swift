@@ -37,23 +37,31 @@ struct MustacheText: Sendable {
 extension TemplateValue {
     fileprivate var forMustache: Any {
         switch self {
-        case .text(let text): MustacheLeaf(text: MarkupText(text))
+        case .text(let text): MustacheLeaf(text: text)
         case .flag(let flag): flag
+        // swift-mustache makes an empty list the context of the section that stands for it.
         case .list(let elements):
-            // swift-mustache makes an empty list the context of the section that stands for it.
-            elements.isEmpty ? MustacheLeaf(text: MarkupText("")) : elements.map(\.forMustache)
-        case .object(let fields):
-            Dictionary(fields.map { ($0.0, $0.1.forMustache) }) { first, _ in first }
+            elements.isEmpty ? MustacheLeaf(text: "") : elements.map(\.forMustache)
+        case .object(let fields): MustacheObject(fields: fields)
         }
     }
 }
 
-/// A text without parts, false in a section when it is empty.
-private struct MustacheLeaf: MustacheCustomRenderable, MustacheParent {
-    let text: MarkupText
+/// Named values, each made ready only when a template asks for it.
+private struct MustacheObject: MustacheParent {
+    let fields: [(String, TemplateValue)]
 
-    var renderText: String { text.markup }
-    var isNull: Bool { text.isEmpty }
+    func child(named name: String) -> Any? {
+        fields.first { $0.0 == name }?.1.forMustache
+    }
+}
+
+/// A text without parts, false in a section when there is nothing to read in it.
+private struct MustacheLeaf: MustacheCustomRenderable, MustacheParent {
+    let text: String
+
+    var renderText: String { MarkupText(text).markup }
+    var isNull: Bool { MarkupText(text).isEmpty }
 
     func child(named: String) -> Any? { nil }
 }

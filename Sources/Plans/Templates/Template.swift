@@ -42,7 +42,8 @@ public struct Template: Sendable {
     /// The value is what the schema describes: every name that it has, and no other.
     public func markup(_ value: TemplateValue) -> String {
         if let name = value.misfit(with: schema) {
-            preconditionFailure("a template is filled with what its schema describes: \(name)")
+            let path = name.reversed().joined(separator: ".")
+            preconditionFailure("a template is filled with what its schema describes: '\(path)'")
         }
         return mustache.filled(with: value)
     }

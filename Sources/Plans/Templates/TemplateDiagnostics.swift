@@ -67,15 +67,12 @@ extension Diagnostic {
     static func unknownVariable(
         _ name: Located<String>, of owner: String?, among known: [String]
     ) -> Self {
-        let nearest = NearName(to: name.value, among: known).name
+        let suggestion = suggestion(for: name, among: known)
         let owner = owner.map { "part of '\($0)'" } ?? "a name this template may use"
-        let help = nearest.map { "; did you mean '\($0)'?" } ?? expected(known)
-        let fixIts = nearest.map {
-            [FixIt("change it to '\($0)'", replacing: name.range, with: $0)]
-        }
+        let help = suggestion.text.isEmpty ? expected(known) : suggestion.text
         return Diagnostic(
             .error, .unknownVariable, "'\(name.value)' is not \(owner)\(help)", at: name.range,
-            fixIts: fixIts ?? [])
+            fixIts: suggestion.fixIts)
     }
 
     private static func expected(_ known: [String]) -> String {

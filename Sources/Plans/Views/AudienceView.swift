@@ -24,7 +24,7 @@ struct AudienceView {
             decisions = plan.decisions.filter { [.plan, .staying].contains($0.part) }
             openQuestions = []
             groups = plan.groups
-            steps = plan.sharedSteps
+            steps = plan.clientSteps
             cannotBeScheduled = remarks
         case .frontDesk:
             (heard, decisions, openQuestions, groups, steps) = ([], [], [], [], [])

@@ -33,6 +33,9 @@ extension Plan {
     static let decisionView = View<PlannedDecision>(
         .text("title") { $0.title },
         .list("options", of: optionView) { $0.options },
+        .text("client") { decision in
+            decision.options.map { ($0.client ?? $0.plan).value }.joined(separator: " ")
+        },
         .text("option") { $0.options.map(\.name.value).joined(separator: "; ") },
         .texts("because") { $0.because },
         .text("why") { $0.because.joined(separator: " ") },
@@ -65,6 +68,7 @@ extension Plan {
 
     static let stepView = View<PlannedStep>(
         .text("what") { $0.what },
+        .text("client") { $0.client },
         .text("who") { $0.who.rawValue },
         .text("by") { $0.byText })
 

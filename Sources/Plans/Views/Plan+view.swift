@@ -9,7 +9,7 @@ extension Plan {
         .object("pack", packView) { $0.pack },
         .text("label") { $0.label },
         .text("today") { $0.today.longText },
-        .text("asked_on") { $0.askedOn?.longText },
+        .text("asked_on") { $0.askedOn == $0.today ? nil : $0.askedOn?.longText },
         .text("start_on") { $0.startOn?.longText },
 
         .flag("safety_first") { !$0.decisions(in: .firstLook).isEmpty },
@@ -47,12 +47,10 @@ extension Plan {
         },
 
         .list("steps", of: stepView) { $0.steps },
-        .flag("has_your_steps") { plan in plan.sharedSteps.contains { $0.who == .client } },
-        .list("your_steps", of: stepView) { plan in plan.sharedSteps.filter { $0.who == .client } },
-        .flag("has_our_steps") { plan in plan.sharedSteps.contains { $0.who != .client } },
-        .list("our_steps", of: stepView) { plan in
-            plan.sharedSteps.filter { $0.who != .client }
-        },
+        .flag("has_your_steps") { plan in plan.clientSteps.contains { $0.who == .client } },
+        .list("your_steps", of: stepView) { plan in plan.clientSteps.filter { $0.who == .client } },
+        .flag("has_our_steps") { plan in plan.clientSteps.contains { $0.who != .client } },
+        .list("our_steps", of: stepView) { plan in plan.clientSteps.filter { $0.who != .client } },
         .flag("is_open") { !$0.openDecisions.isEmpty },
         .list("open_decisions", of: decisionView) { $0.openDecisions },
         .flag("has_open_questions") { !$0.askableQuestions.isEmpty },
@@ -79,11 +77,12 @@ extension Plan {
         }
     }
 
-    /// The steps without those of a safety screen, which belong to the clinician's copy alone.
-    var sharedSteps: [PlannedStep] {
-        let screens = decisions(in: .firstLook).flatMap(\.options).flatMap(\.steps).map(
-            \.what.value)
-        return steps.filter { !screens.contains($0.what) }
+    /// The steps of the person's own copy, without those of a safety screen.
+    var clientSteps: [PlannedStep] {
+        let screens = decisions(in: .firstLook).flatMap(\.options).flatMap(\.steps)
+        return steps.filter { step in
+            step.client != nil && !screens.contains { $0.what.value == step.what }
+        }
     }
 
     /// Decisions of one part that came to something.

@@ -85,7 +85,7 @@ struct AnswerReader {
         var fields = Fields(pairs, of: "an answer to \(name)", at: node.range)
         let text = fields.requiredText(
             "since", for: "the date of the last session", reportingTo: &log)
-        fields.reportUnknownKeys(to: &log)
+        fields.reportKeys(to: &log)
         guard let text, let date = text.date(reportingTo: &log) else { return nil }
         guard date.value <= today else {
             log.report(.sinceInTheFuture(text, today: today))

@@ -4,6 +4,9 @@ public import OrderedCollections
 public import YAMLTree
 
 extension Answers {
+    /// The keys of a file that says more than the answers alone.
+    static let frame = ["label", "asked_on", "start_on", "answers"]
+
     /// Reads a file of answers: `label`, `asked_on`, `start_on` and `answers`, or the answers alone.
     ///
     /// Lengths of time written as `since:` count to `today`. Nil means that an error was reported.
@@ -13,14 +16,14 @@ extension Answers {
     ) {
         guard let pairs = node.pairs(of: "a file of answers", reportingTo: &log) else { return nil }
         let errors = log.errorCount
-        let frame = ["label", "asked_on", "start_on", "answers"]
-        let isFramed = pairs.contains {
-            frame.contains($0.key.value) && questions[$0.key.value] == nil
-        }
-        if isFramed {
+        if pairs.contains(where: { Self.frame.contains($0.key.value) }) {
             self.init(framed: pairs, at: node, to: questions, today: today, reportingTo: &log)
         } else {
-            self.init(given: Self.given(pairs, to: questions, today: today, reportingTo: &log))
+            let keys = questions.ids + Self.frame
+            self.init(
+                given: Self.given(
+                    pairs, to: questions, among: KnownNames(keys, isWhole: true), today: today,
+                    reportingTo: &log))
         }
         if log.errorCount > errors { return nil }
     }
@@ -40,20 +43,25 @@ extension Answers {
             _ = fields.take(pair.key.value)
             log.report(.answerOutsideAnswers(pair.key))
         }
-        fields.reportUnknownKeys(to: &log)
+        fields.reportKeys(to: &log)
+        let names = KnownNames(questions.ids, isWhole: true)
         self.init(
             label: label, askedOn: askedOn, startOn: startOn,
-            given: Self.given(answers ?? [], to: questions, today: today, reportingTo: &log))
+            given: Self.given(
+                answers ?? [], to: questions, among: names, today: today, reportingTo: &log))
     }
 
+    /// Reads answers; of a name that is known but is no question of the pack nothing is said.
     static func given(
-        _ pairs: [YAMLNode.Pair], to questions: Named<Question>, today: CalendarDate,
-        reportingTo log: inout DiagnosticLog
+        _ pairs: [YAMLNode.Pair], to questions: Named<Question>, among names: KnownNames,
+        today: CalendarDate, reportingTo log: inout DiagnosticLog
     ) -> Named<Answer> {
         var read: Named<Answer> = [:]
         for pair in pairs {
             guard let question = questions[pair.key.value] else {
-                log.report(.unknownQuestion(pair.key, among: questions.ids))
+                if !names.allow(pair.key.value) {
+                    log.report(.unknownQuestion(pair.key, among: names.names))
+                }
                 continue
             }
             guard !pair.value.isUnanswered else { continue }

@@ -2,61 +2,69 @@ internal import Diagnostics
 
 /// The terms that a pack avoids, ready to be looked for: whole words, in any case.
 struct AvoidedTerms {
-    private let entries: [(term: String, words: [Substring], wording: Wording)]
+    private struct Entry {
+        var term: String
+        var words: [String]
+        var instead: String
+    }
+
+    /// By the first word of each term.
+    private var entries: [String: [Entry]] = [:]
 
     init(_ wording: [Wording]) {
-        entries = wording.flatMap { wording in
-            wording.avoid.map { ($0.value, Self.words(of: $0.value.lowercased()), wording) }
+        for wording in wording {
+            for term in wording.avoid {
+                let words = WrittenWord.all(in: term.value).map(\.text)
+                guard let first = words.first else { continue }
+                entries[first, default: []].append(
+                    Entry(term: term.value, words: words, instead: wording.say.value))
+            }
         }
     }
 
-    /// Reports each term that stands in a text, at its own place where that can be told.
+    /// Reports each term that stands in a text, wherever it does, at its own place where that can
+    /// be told.
     func report(in text: Located<String>, to log: inout DiagnosticLog) {
-        let words = Self.words(of: text.value.lowercased())
-        for entry in entries where Self.contains(words, entry.words) {
-            log.report(
-                .avoidedWording(
-                    entry.term, instead: entry.wording.say.value,
-                    at: place(of: entry.words, in: text)))
+        guard !entries.isEmpty else { return }
+        let found = matches(in: WrittenWord.all(in: text.value))
+        guard !found.isEmpty else { return }
+        let source = text.sourceWords
+        let places = matches(in: source)
+        // Escapes and comments can make the file read otherwise than the text.
+        let isSame = places.map(\.entry.term) == found.map(\.entry.term)
+        for (index, match) in found.enumerated() {
+            let place = isSame ? text.range(of: source[places[index].words]) : text.range
+            log.report(.avoidedWording(match.entry.term, instead: match.entry.instead, at: place))
         }
     }
 
-    private static func contains(_ words: [Substring], _ term: [Substring]) -> Bool {
-        guard !term.isEmpty, words.count >= term.count else { return false }
-        return (0...(words.count - term.count)).contains { words[$0...].starts(with: term) }
-    }
-
-    /// Letters, digits, hyphens and apostrophes make a word; all else parts them.
-    private static func words(of text: String) -> [Substring] {
-        text.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" || $0 == "’") }
-    }
-
-    /// Looks for the term in the lines as they are written; quoting and folding do not matter then.
-    private func place(of term: [Substring], in text: Located<String>) -> SourceRange {
-        var range = text.range
-        for number in text.range.start.line...text.range.end.line {
-            guard let line = text.range.file.line(number) else { break }
-            let scalars = Array(line.unicodeScalars)
-            let first = number == text.range.start.line ? text.range.start.column - 1 : 0
-            let last = number == text.range.end.line ? text.range.end.column - 1 : scalars.count
-            guard first <= last, last <= scalars.count else { continue }
-            var view = String.UnicodeScalarView()
-            view.append(contentsOf: scalars[first..<last])
-            let part = String(view).lowercased()
-            let words = Self.words(of: part)
-            guard words.count >= term.count,
-                let at = (0...(words.count - term.count)).first(where: {
-                    words[$0...].starts(with: term)
-                })
-            else { continue }
-            let start = part.unicodeScalars.distance(
-                from: part.startIndex, to: words[at].startIndex)
-            let end = part.unicodeScalars.distance(
-                from: part.startIndex, to: words[at + term.count - 1].endIndex)
-            range.start = SourcePosition(line: number, column: first + start + 1)
-            range.end = SourcePosition(line: number, column: first + end + 1)
-            return range
+    private func matches(in words: [WrittenWord]) -> [(entry: Entry, words: Range<Int>)] {
+        var matches: [(entry: Entry, words: Range<Int>)] = []
+        for (start, word) in words.enumerated() {
+            for entry in entries[word.text] ?? [] {
+                let end = start + entry.words.count
+                guard end <= words.count else { continue }
+                if words[start..<end].map(\.text) == entry.words {
+                    matches.append((entry, start..<end))
+                }
+            }
         }
-        return range
+        return matches
+    }
+}
+
+extension Located where Value == String {
+    /// The words of the file where the text stands, quotes and folds and all.
+    fileprivate var sourceWords: [WrittenWord] {
+        WrittenWord.all(in: String(range.text))
+    }
+
+    fileprivate func range(of words: ArraySlice<WrittenWord>) -> SourceRange {
+        guard let first = words.first, let last = words.last else { return range }
+        let start = range.file.utf8Offset(of: range.start)
+        var place = range
+        place.start = range.file.position(atUTF8Offset: start + first.utf8.lowerBound)
+        place.end = range.file.position(atUTF8Offset: start + last.utf8.upperBound)
+        return place
     }
 }

@@ -25,7 +25,7 @@ extension RulePack {
         }
         for option in options.values {
             texts += [option.name, option.plan, option.client]
-            texts += option.steps.map(\.what) + option.checks
+            texts += option.steps.flatMap { [$0.what, $0.client] } + option.checks
         }
         for decision in decisions.values {
             texts += [decision.title, decision.asks, decision.otherwise?.because]

@@ -2,8 +2,18 @@ internal import Diagnostics
 
 /// What is said about conditions and their tests.
 extension Diagnostic {
-    static func unknownSubject(_ name: Located<String>, among subjects: Subjects) -> Diagnostic {
-        unknownName(name, of: "question, fact or decision", among: subjects.names)
+    static func misplacedSubject(
+        _ name: Located<String>, _ role: Subject.Role, _ place: String
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, .unknownName, "'\(name.value)' is a \(role.rawValue); \(place)", at: name.range)
+    }
+
+    static func factWithoutAvailability(_ name: Located<String>) -> Diagnostic {
+        Diagnostic(
+            .error, .unknownName,
+            "there is no fact '\(name.value)'; it takes a question of 'type: availability'",
+            at: name.range)
     }
 
     static func nameTaken(_ id: Located<String>, by kind: String, first: SourceRange) -> Diagnostic
@@ -39,8 +49,24 @@ extension Diagnostic {
     static func unknownChoice(
         _ text: Located<String>, of subject: Subject, among known: [String]
     ) -> Diagnostic {
+        if known == Subject.Kind.noAndYes {
+            return unknownValue(
+                text, of: "an answer to '\(subject.id.value)'", among: ["yes", "no"])
+        }
         let kind = subject.role == .decision ? "an option" : "a choice"
         return unknownValue(text, of: "\(kind) of '\(subject.id.value)'", among: known)
+    }
+
+    static func unknownBand(
+        _ text: Located<String>, of subject: Subject, among bands: [String]
+    ) -> Diagnostic {
+        let name = "'\(subject.id.value)'"
+        guard bands.isEmpty else {
+            return unknownValue(text, of: "a band of \(name)", among: bands)
+        }
+        return badTest(
+            "'\(text.value)' is no comparison, and \(name) has no bands; write one such as 'at least 3'",
+            at: text.range)
     }
 
     static func badInterval(_ text: Located<String>, unit: MeasureUnit) -> Diagnostic {

@@ -13,12 +13,14 @@ extension Conditions {
             } ?? Block(lines: [])
         whenAny =
             fields.read("when_any", reportingTo: &log) {
-                $0.list(of: "'when_any'", reportingTo: &$1)?.blocks(
+                $0.someNodes(of: "'when_any'", "a block", reportingTo: &$1)?.blocks(
                     of: "a block of 'when_any'", about: subjects, reportingTo: &$1)
             } ?? []
         unless =
             fields.read("unless", reportingTo: &log) {
-                $0.listOrOne.blocks(of: "'unless'", about: subjects, reportingTo: &$1)
+                let blocks =
+                    $0.isList ? $0.someNodes(of: "'unless'", "a block", reportingTo: &$1) : [$0]
+                return blocks?.blocks(of: "'unless'", about: subjects, reportingTo: &$1)
             } ?? []
     }
 }
@@ -49,12 +51,7 @@ extension Block {
 
 extension Block.Line {
     init?(_ pair: YAMLNode.Pair, about subjects: Subjects, reportingTo log: inout DiagnosticLog) {
-        guard let subject = subjects.byID[pair.key.value] else {
-            if !subjects.unreadable.contains(pair.key.value) {
-                log.report(.unknownSubject(pair.key, among: subjects))
-            }
-            return nil
-        }
+        guard let subject = subjects.subject(pair.key, reportingTo: &log) else { return nil }
         let reader = TestReader(subject: subject)
         guard let test = reader.read(pair.value, reportingTo: &log) else { return nil }
         self.subject = pair.key

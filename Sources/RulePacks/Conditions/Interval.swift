@@ -49,31 +49,22 @@ struct Interval: Equatable {
         return nil
     }
 
-    /// The part inside a question's range; an end outside it is an error, an empty part a warning.
-    func clamped(
-        to range: ClosedRange<Int>, text: Located<String>, reportingTo log: inout DiagnosticLog
-    ) -> ClosedRange<Int>? {
-        let low = lower ?? range.lowerBound
-        let high = upper ?? range.upperBound
-        // `under 0` and `more than 52` name a value of the range but mean nothing in it.
-        let named = [lower, upper].compactMap { $0 }
-        let outside = named.contains {
-            !((range.lowerBound - 1)...(range.upperBound + 1)).contains($0)
+    /// The part inside a question's range, nil if it is empty.
+    func clamped(to range: ClosedRange<Int>) -> ClosedRange<Int>? {
+        let low = max(lower ?? range.lowerBound, range.lowerBound)
+        let high = min(upper ?? range.upperBound, range.upperBound)
+        return low <= high ? low...high : nil
+    }
+
+    /// Whether it names a number that is outside a question's range.
+    ///
+    /// `under 0` and `more than 52` name a number of the range 0 to 52, but nothing is below or above it.
+    func reachesOutside(_ range: ClosedRange<Int>) -> Bool {
+        let ends = [lower, upper].compactMap { $0 }
+        let slack = ends.count == 2 ? 0 : 1
+        return !ends.allSatisfy {
+            ((range.lowerBound - slack)...(range.upperBound + slack)).contains($0)
         }
-        if outside || (lower != nil && upper != nil && !named.allSatisfy(range.contains)) {
-            log.report(
-                .outsideRange(
-                    text, of: "the answers", allowed: "\(range.lowerBound) to \(range.upperBound)"))
-            return nil
-        }
-        guard low <= high else {
-            log.report(
-                .neverHolds(
-                    "'\(text.value)' can never hold: the answers are \(range.lowerBound) to \(range.upperBound)",
-                    at: text.range))
-            return nil
-        }
-        return low...high
     }
 
     /// The six ways to write an interval, with the words of its ends.

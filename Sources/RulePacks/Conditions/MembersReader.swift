@@ -18,41 +18,34 @@ struct MembersReader {
         let any = fields.take("any")
         let all = fields.take("all")
         let none = fields.take("none")
-        fields.reportUnknownKeys(to: &log)
-        guard any != nil || all != nil || none != nil else {
-            if pairs.isEmpty { log.report(.badTest("a test is missing here", at: node.range)) }
-            return nil
-        }
+        fields.reportKeys(to: &log)
+        if pairs.isEmpty { log.report(.badTest("a test is missing here", at: node.range)) }
+        guard any != nil || all != nil || none != nil else { return nil }
         if let any, all == nil, none == nil { return anyTest(any, reportingTo: &log) }
         var tests: [UnaryTest.MemberTest] = []
-        if let members = any.map({ members($0, reportingTo: &log) }) {
-            tests.append(.any(Members(members)))
-        }
-        for member in all.map({ members($0, reportingTo: &log) }) ?? [] {
-            tests.append(.any(Members([member])))
-        }
-        if let members = none.map({ members($0, reportingTo: &log) }) {
-            tests.append(.none(Members(members)))
-        }
-        return UnaryTest(answered: .subsets(tests), acceptsUnanswered: false)
+        if let any { tests.append(.any(Members(members(any, reportingTo: &log)))) }
+        if let all { tests += members(all, reportingTo: &log).map { .any(Members([$0])) } }
+        if let none { tests.append(.none(Members(members(none, reportingTo: &log)))) }
+        return UnaryTest(answered: .subsets(tests))
     }
 
     /// One of some words, or no answer at all if `unanswered` is among them.
     private func anyTest(_ node: YAMLNode, reportingTo log: inout DiagnosticLog) -> UnaryTest? {
         let nodes = node.listOrOne
-        let named = nodes.filter { $0.scalarText?.value != "unanswered" }
-        let acceptsUnanswered = named.count < nodes.count
-        if acceptsUnanswered, named.isEmpty {
-            return UnaryTest(answered: nil, acceptsUnanswered: true)
+        func count(_ word: String) -> Int { nodes.count { $0.scalarText?.value == word } }
+        let (answered, unanswered) = (count("answered"), count("unanswered"))
+        let named = nodes.filter { !Self.presences.contains($0.scalarText?.value) }
+        var test = UnaryTest(answered: nil, acceptsUnanswered: unanswered > 0)
+        if !named.isEmpty || nodes.isEmpty {
+            let found = members(YAMLNode(.sequence(named), at: node.range), reportingTo: &log)
+            guard found.count == named.count, !found.isEmpty else { return nil }
+            test.answered = .subsets([.any(Members(found))])
         }
-        if named.contains(where: { $0.scalarText?.value == "answered" }) {
-            return UnaryTest(answered: .subsets([]), acceptsUnanswered: acceptsUnanswered)
-        }
-        let found = members(YAMLNode(.sequence(named), at: node.range), reportingTo: &log)
-        guard !found.isEmpty else { return nil }
-        return UnaryTest(
-            answered: .subsets([.any(Members(found))]), acceptsUnanswered: acceptsUnanswered)
+        if answered > 0 { test.answered = .subsets([]) }
+        return test
     }
+
+    private static let presences: [String?] = ["answered", "unanswered"]
 
     /// The places of the named words; unknown ones are reported, and so is an empty list.
     private func members(_ node: YAMLNode, reportingTo log: inout DiagnosticLog) -> [Int] {
@@ -60,19 +53,22 @@ struct MembersReader {
         if nodes.isEmpty {
             log.report(.badTest("the list is empty; name a choice", at: node.range))
         }
-        return nodes.compactMap { node in
-            guard let text = node.text(of: "a test of '\(subject.id.value)'", reportingTo: &log)
-            else { return nil }
-            if ["answered", "unanswered"].contains(text.value) {
-                log.report(
-                    .badTest(
-                        "'\(text.value)' cannot stand here: 'any', 'all' and 'none' ask for an answer",
-                        at: text.range))
-                return nil
-            }
-            if let index = words.firstIndex(of: text.value) { return index }
-            log.report(.unknownChoice(text, of: subject, among: words))
+        return nodes.compactMap { member($0, reportingTo: &log) }
+    }
+
+    private func member(_ node: YAMLNode, reportingTo log: inout DiagnosticLog) -> Int? {
+        guard let text = node.text(of: "a test of '\(subject.id.value)'", reportingTo: &log) else {
             return nil
         }
+        if let index = words.firstIndex(of: text.value) { return index }
+        if Self.presences.contains(text.value) {
+            log.report(
+                .badTest(
+                    "'\(text.value)' cannot stand here; 'any', 'all' and 'none' ask for an answer",
+                    at: text.range))
+        } else {
+            log.report(.unknownChoice(text, of: subject, among: words))
+        }
+        return nil
     }
 }

@@ -20,20 +20,23 @@ struct Subject {
         case word([ID])
         /// Several of some words: choices, a decision that collects.
         case words([ID])
-        case measure(MeasureUnit, ClosedRange<Int>, [Band])
+        case measure(MeasureUnit, ClosedRange<Int>, Bands)
         /// Text and availability: answered or not.
         case presence
     }
 }
 
 extension Subject.Kind {
-    init(_ kind: Question.Kind, bands: [Band]) {
-        switch kind {
-        case .yesNo: self = .word(["no", "yes"])
+    /// In the order of the numbers that stand for them.
+    static let noAndYes = ["no", "yes"]
+
+    init(_ draft: Question.Draft) {
+        switch draft.question.kind {
+        case .yesNo: self = .word(Self.noAndYes)
         case .choice(let choices): self = .word(Array(choices.keys))
         case .choices(let choices): self = .words(Array(choices.keys))
-        case .number(let range): self = .measure(.number, range, bands)
-        case .duration(let range): self = .measure(.days, range, bands)
+        case .number(let range): self = .measure(.number, range, draft.bands)
+        case .duration(let range): self = .measure(.days, range, draft.bands)
         case .availability, .text: self = .presence
         }
     }

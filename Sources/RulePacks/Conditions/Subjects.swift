@@ -8,21 +8,35 @@ internal import OrderedCollections
 struct Subjects {
     private(set) var byID: OrderedDictionary<ID, Subject> = [:]
     /// Names that stand in the files but could not be read; nothing more is said about their use.
-    let unreadable: Set<ID>
+    private let unreadable: Set<ID>
+    private let isWhole: Bool
+    /// False when a track or the availability question could not be read.
+    var factsAreWhole = true
+    private var limit: Limit?
+    private var inputCount = 0
 
-    init(unreadable: Set<ID>) {
-        self.unreadable = unreadable
+    /// What alone may be looked at in some places, and which place it is.
+    enum Limit {
+        case answers(for: String)
+        case decisions(for: String)
     }
 
-    var names: [ID] { Array(byID.keys) }
+    /// `isWhole` is false when a part that may bring more names could not be read.
+    init(unreadable: Set<ID>, isWhole: Bool) {
+        self.unreadable = unreadable
+        self.isWhole = isWhole
+    }
 
     mutating func add(
         _ id: Located<ID>, _ role: Subject.Role, _ kind: Subject.Kind,
         reportingTo log: inout DiagnosticLog
     ) {
-        let subject = Subject(id: id, role: role, kind: kind, input: byID.count)
-        guard let first = byID.updateValue(subject, forKey: id.value) else { return }
-        log.report(.nameTaken(id, by: first.role.rawValue, first: first.id.range))
+        if let first = byID[id.value] {
+            log.report(.nameTaken(id, by: first.role.rawValue, first: first.id.range))
+        } else {
+            byID[id.value] = Subject(id: id, role: role, kind: kind, input: inputCount)
+        }
+        inputCount += 1
     }
 
     /// Adds questions that are not named twice, and returns them.
@@ -30,10 +44,11 @@ struct Subjects {
         _ drafts: [Question.Draft], reportingTo log: inout DiagnosticLog
     ) -> Named<Question> {
         var questions: Named<Question> = [:]
-        for question in drafts.map(\.question) {
+        for draft in drafts {
+            let question = draft.question
             questions[question.id.value] = question
             add(
-                question.id, .question, Subject.Kind(question.kind, bands: question.bands),
+                question.id, .question, Subject.Kind(draft),
                 reportingTo: &log)
         }
         return questions
@@ -42,7 +57,9 @@ struct Subjects {
     mutating func add(_ facts: [Fact], reportingTo log: inout DiagnosticLog) {
         for fact in facts {
             let id = Located(fact.id, at: fact.track.id.range)
-            add(id, .fact, .measure(.number, 0...fact.track.sessions.count, []), reportingTo: &log)
+            add(
+                id, .fact, .measure(.number, 0...fact.track.sessions.count, Bands()),
+                reportingTo: &log)
         }
     }
 
@@ -56,17 +73,52 @@ struct Subjects {
         }
     }
 
-    /// The same without decisions, for `ask_when`.
-    var withoutDecisions: Subjects {
+    /// The same, for a place that may look at some of them only.
+    func limited(to limit: Limit) -> Subjects {
         var subjects = self
-        subjects.byID.removeAll { $0.value.role == .decision }
+        subjects.limit = limit
         return subjects
     }
 
-    /// Decisions alone, for what a promise says.
-    var onlyDecisions: Subjects {
-        var subjects = self
-        subjects.byID.removeAll { $0.value.role != .decision }
-        return subjects
+    /// What a name stands for here; a name that stands for nothing is reported.
+    func subject(
+        _ name: Located<ID>, reportingTo log: inout DiagnosticLog
+    ) -> Subject? {
+        if let subject = byID[name.value] {
+            guard let misplaced = misplaced(subject) else { return subject }
+            log.report(.misplacedSubject(name, subject.role, misplaced))
+        } else if mustBeKnown(name.value) {
+            log.report(unknown(name))
+        }
+        return nil
+    }
+
+    /// Why a subject cannot be looked at here; nil: it can.
+    private func misplaced(_ subject: Subject) -> String? {
+        switch (limit, subject.role) {
+        case (.answers(let place), .decision): "\(place) looks at questions and facts only"
+        case (.decisions(let place), .question), (.decisions(let place), .fact):
+            "\(place) is about decisions only"
+        default: nil
+        }
+    }
+
+    private func mustBeKnown(_ name: ID) -> Bool {
+        isWhole && !unreadable.contains(name) && (factsAreWhole || !Fact.couldBeCalled(name))
+    }
+
+    private func unknown(_ name: Located<ID>) -> Diagnostic {
+        let known = byID.values.filter { misplaced($0) == nil }.map(\.id.value)
+        let hasFacts = byID.values.contains { $0.role == .fact }
+        if !hasFacts, Fact.couldBeCalled(name.value) { return .factWithoutAvailability(name) }
+        return .unknownName(name, of: kind, among: known)
+    }
+
+    private var kind: String {
+        switch limit {
+        case nil: "question, fact or decision"
+        case .answers: "question or fact"
+        case .decisions: "decision"
+        }
     }
 }

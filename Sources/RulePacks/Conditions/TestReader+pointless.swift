@@ -4,6 +4,7 @@ internal import YAMLTree
 
 /// Tests that say less than their author thinks: they hold for every answer, or for none.
 extension TestReader {
+    /// A comparison that can never hold has been reported at its own place already.
     func reportIfPointless(
         _ test: UnaryTest, at node: YAMLNode, reportingTo log: inout DiagnosticLog
     ) {
@@ -13,9 +14,9 @@ extension TestReader {
                 .neverHolds(
                     "'unanswered' can never hold here: a decision always has a result",
                     at: node.range))
-        } else if isEmpty(test) {
+        } else if isEmpty(test), node.isMapping {
             log.report(
-                .neverHolds("no answer to '\(subject.id.value)' can pass this test", at: node.range)
+                .neverHolds("no answer to '\(subject.id.value)' passes this test", at: node.range)
             )
         } else if isFull(test) {
             if test.acceptsUnanswered || subject.role == .decision {

@@ -40,82 +40,35 @@ struct TestReader {
     /// One value, a list of which one is enough, or `{not: …}`.
     private func scalarTest(_ node: YAMLNode, reportingTo log: inout DiagnosticLog) -> UnaryTest? {
         guard case .mapping(let pairs) = node.content else {
-            return values(node.listOrOne, of: node, reportingTo: &log)
+            return values(node, reportingTo: &log)
         }
         var fields = Fields(pairs, of: "a test of '\(subject.id.value)'", at: node.range)
         let excluded = fields.take("not")
-        fields.reportUnknownKeys(to: &log)
-        guard let excluded else {
-            if pairs.isEmpty { log.report(.badTest("a test is missing here", at: node.range)) }
-            return nil
-        }
-        guard let test = values(excluded.listOrOne, of: excluded, reportingTo: &log) else {
-            return nil
-        }
-        if test.acceptsUnanswered {
+        fields.reportKeys(to: &log)
+        if pairs.isEmpty { log.report(.badTest("a test is missing here", at: node.range)) }
+        guard let excluded, let test = values(excluded, reportingTo: &log) else { return nil }
+        guard !test.acceptsUnanswered else {
             log.report(
                 .badTest(
                     "'not' asks for an answer already; leave 'unanswered' out", at: excluded.range))
             return nil
         }
-        return UnaryTest(
-            answered: .scalars(test.scalars.complement(in: subject.range)), acceptsUnanswered: false
-        )
+        return UnaryTest(answered: .scalars(test.scalars.complement(in: subject.range)))
     }
 
-    private func values(
-        _ nodes: [YAMLNode], of whole: YAMLNode, reportingTo log: inout DiagnosticLog
-    ) -> UnaryTest? {
+    private func values(_ whole: YAMLNode, reportingTo log: inout DiagnosticLog) -> UnaryTest? {
+        let nodes = whole.listOrOne
         if nodes.isEmpty {
             log.report(.badTest("an empty list can never hold; name a value", at: whole.range))
-        }
-        var ranges: [ClosedRange<Int>] = []
-        var acceptsUnanswered = false
-        var isWhole = !nodes.isEmpty
-        for node in nodes {
-            guard let text = node.text(of: "a test of '\(subject.id.value)'", reportingTo: &log)
-            else {
-                isWhole = false
-                continue
-            }
-            if text.value == "unanswered" {
-                acceptsUnanswered = true
-            } else if text.value == "answered" {
-                ranges.append(subject.range)
-            } else if let range = value(text, reportingTo: &log) {
-                ranges.append(range)
-            } else {
-                isWhole = false
-            }
-        }
-        guard isWhole else { return nil }
-        return UnaryTest(
-            answered: ranges.isEmpty ? nil : .scalars(IntervalSet(ranges)),
-            acceptsUnanswered: acceptsUnanswered)
-    }
-
-    /// The stretch of values that one word or comparison names; empty ones are reported.
-    private func value(
-        _ text: Located<String>, reportingTo log: inout DiagnosticLog
-    ) -> ClosedRange<Int>? {
-        switch subject.kind {
-        case .word(let words):
-            if let index = words.firstIndex(of: text.value) { return index...index }
-            log.report(.unknownChoice(text, of: subject, among: words))
             return nil
-        case .measure(let unit, let range, let bands):
-            if let band = bands.first(where: { $0.id.value == text.value }) { return band.values }
-            if IDStyle.underscores.allows(text.value) {
-                log.report(
-                    .unknownValue(
-                        text, of: "a band of '\(subject.id.value)'", among: bands.map(\.id.value)))
-                return nil
-            }
-            return Interval.read(text, unit: unit, reportingTo: &log)?
-                .clamped(to: range, text: text, reportingTo: &log)
-        case .words, .presence:
-            preconditionFailure("only a subject with single values is tested by value")
         }
+        let reader = ValueReader(subject: subject)
+        let parts = nodes.compactMap { reader.read($0, reportingTo: &log) }
+        guard parts.count == nodes.count else { return nil }
+        let ranges = parts.flatMap(\.scalars.ranges)
+        return UnaryTest(
+            answered: parts.contains { $0.answered != nil } ? .scalars(IntervalSet(ranges)) : nil,
+            acceptsUnanswered: parts.contains(where: \.acceptsUnanswered))
     }
 }
 

@@ -9,16 +9,15 @@ extension Decision {
         var decision: Decision
         var rules: [YAMLNode]
         var otherwise: YAMLNode.Pair?
-        /// Options that the decision's own file defines.
-        var defined: [YAMLNode.Pair]
     }
 
-    /// Takes the keys of a decision from the top level of its file; `options` are the decision's own.
+    /// Takes the keys of a decision from the top level of its file.
+    ///
+    /// `defined` are the options that the file defines for the decision.
     static func draft(
-        _ name: YAMLNode, from fields: inout Fields, reportingTo log: inout DiagnosticLog
-    ) -> Draft? {
-        let id = name.text(of: "'decision'", reportingTo: &log)?
-            .checkedID(.underscores, of: "decision", reportingTo: &log)
+        _ name: YAMLNode?, from fields: inout Fields, reportingTo log: inout DiagnosticLog
+    ) -> (draft: Draft?, defined: [YAMLNode.Pair]) {
+        let id = id(name, reportingTo: &log)
         let title = fields.requiredText(
             "title", for: "what is decided, in a few words", reportingTo: &log)
         let asks = fields.text("asks", reportingTo: &log)
@@ -27,56 +26,42 @@ extension Decision {
         )
         .flatMap { HitPolicy.read($0, as: "a hit policy", reportingTo: &log) }
         let (options, defined) = Self.options(from: &fields, reportingTo: &log)
-        let rules = fields.take("rules")?.list(of: "'rules'", reportingTo: &log) ?? []
-        let otherwise = fields.keyAndValue("otherwise")
-        if rules.isEmpty, otherwise == nil {
-            log.report(
-                .missingKey("rules", in: "a decision", for: "the rows of its table", at: name.range)
-            )
-        }
+        let (rules, otherwise) = rows(from: &fields, reportingTo: &log)
         let part = fields.text("part", reportingTo: &log).flatMap {
             Part.read($0, as: "a part of a plan", reportingTo: &log)
         }
         let needsResult = atLeast(from: &fields, policy: policy, reportingTo: &log)
-        guard let id, let title, let policy, !options.isEmpty else { return nil }
+        guard let id, let policy, !options.isEmpty else { return (nil, defined) }
         let decision = Decision(
-            id: id, title: title, asks: asks, hitPolicy: policy, options: options, rules: [],
+            id: id, title: title ?? id, asks: asks, hitPolicy: policy, options: options, rules: [],
             otherwise: nil, needsResult: needsResult, part: part ?? .plan)
-        return Draft(decision: decision, rules: rules, otherwise: otherwise, defined: defined)
+        return (Draft(decision: decision, rules: rules, otherwise: otherwise), defined)
     }
 
-    private static func options(
+    /// `rules` is what an expectation calls the rules that applied, so no decision can be called so.
+    private static func id(
+        _ node: YAMLNode?, reportingTo log: inout DiagnosticLog
+    ) -> Located<ID>? {
+        let id = node?.text(of: "'decision'", reportingTo: &log)?
+            .checkedID(.underscores, of: "decision", reportingTo: &log)
+        guard let id, id.value == "rules" else { return id }
+        log.report(.reservedID(id))
+        return nil
+    }
+
+    private static func rows(
         from fields: inout Fields, reportingTo log: inout DiagnosticLog
-    ) -> (listed: [Located<ID>], defined: [YAMLNode.Pair]) {
-        guard let node = fields.require("options", for: "what it may come to", reportingTo: &log)
-        else { return ([], []) }
-        switch node.content {
-        case .sequence(let nodes):
-            let ids = nodes.compactMap { $0.text(of: "an option", reportingTo: &log) }
-            if nodes.isEmpty {
-                log.report(
-                    .wrongKind(
-                        "'options'", expected: "a list with an option", found: "none",
-                        at: node.range))
-            }
-            return (unique(ids, reportingTo: &log), [])
-        case .mapping(let pairs):
-            return (pairs.map(\.key), pairs)
-        case .scalar:
-            log.report(
-                .wrongKind(
-                    "'options'", expected: "a list of ids, or a mapping that defines them",
-                    found: node.kind, at: node.range))
-            return ([], [])
+    ) -> (rules: [YAMLNode], otherwise: YAMLNode.Pair?) {
+        let otherwise = fields.keyAndValue("otherwise")
+        guard let written = fields.take("rules") else {
+            if otherwise == nil { fields.lacks("rules", for: "the rows of its table") }
+            return ([], otherwise)
         }
-    }
-
-    private static func unique(
-        _ ids: [Located<ID>], reportingTo log: inout DiagnosticLog
-    ) -> [Located<ID>] {
-        var seen: Named<Located<ID>> = [:]
-        for id in ids { seen.add(id, under: id, of: "option", placed: \.range, reportingTo: &log) }
-        return Array(seen.values)
+        let rules =
+            otherwise == nil
+            ? written.someNodes(of: "'rules'", "a rule", reportingTo: &log)
+            : written.list(of: "'rules'", reportingTo: &log)
+        return (rules ?? [], otherwise)
     }
 
     private static func atLeast(

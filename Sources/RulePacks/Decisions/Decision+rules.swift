@@ -5,7 +5,7 @@ internal import YAMLTree
 extension Decision.Draft {
     /// Reads the rules, once all names are known.
     func finished(
-        about subjects: Subjects, sources: [ID]?, reportingTo log: inout DiagnosticLog
+        about subjects: Subjects, sources: KnownNames, reportingTo log: inout DiagnosticLog
     ) -> Decision {
         var decision = decision
         decision.rules = rules.compactMap {
@@ -20,7 +20,7 @@ extension Decision.Draft {
 
 extension Rule {
     init?(
-        _ node: YAMLNode, of decision: Decision, about subjects: Subjects, sources: [ID]?,
+        _ node: YAMLNode, of decision: Decision, about subjects: Subjects, sources: KnownNames,
         reportingTo log: inout DiagnosticLog
     ) {
         guard var fields = Fields(node, of: "a rule", reportingTo: &log) else { return nil }
@@ -32,7 +32,7 @@ extension Rule {
         let because = fields.because(reportingTo: &log)
         source = fields.source(among: sources, reportingTo: &log)
         note = fields.text("note", reportingTo: &log)
-        fields.reportUnknownKeys(to: &log)
+        fields.reportKeys(to: &log)
         guard let id, let then, let because else { return nil }
         self.id = id
         self.then = then
@@ -42,7 +42,7 @@ extension Rule {
 
 extension Otherwise {
     init?(
-        _ pair: YAMLNode.Pair, of decision: Decision, sources: [ID]?,
+        _ pair: YAMLNode.Pair, of decision: Decision, sources: KnownNames,
         reportingTo log: inout DiagnosticLog
     ) {
         guard var fields = Fields(pair.value, of: "'otherwise'", reportingTo: &log) else {
@@ -52,7 +52,7 @@ extension Otherwise {
         let because = fields.because(reportingTo: &log)
         source = fields.source(among: sources, reportingTo: &log)
         note = fields.text("note", reportingTo: &log)
-        fields.reportUnknownKeys(to: &log)
+        fields.reportKeys(to: &log)
         guard let then, let because else { return nil }
         self.then = then
         self.because = because
@@ -66,7 +66,7 @@ extension Fields {
     }
 
     fileprivate mutating func source(
-        among sources: [ID]?, reportingTo log: inout DiagnosticLog
+        among sources: KnownNames, reportingTo log: inout DiagnosticLog
     ) -> Located<ID>? {
         text("source", reportingTo: &log)?.known(among: sources, as: "source", reportingTo: &log)
     }
@@ -77,7 +77,7 @@ extension Decision {
     fileprivate func results(
         from fields: inout Fields, reportingTo log: inout DiagnosticLog
     ) -> [Located<ID>]? {
-        guard let node = fields.require("then", for: "the option it leads to", reportingTo: &log)
+        guard let node = fields.require("then", for: "the option it leads to")
         else { return nil }
         if hitPolicy != .collect, case .sequence = node.content {
             log.report(
@@ -86,20 +86,20 @@ extension Decision {
                     found: "a list", at: node.range))
             return nil
         }
-        let known = options.map(\.value)
-        let ids = node.listOrOne.compactMap { item -> Located<ID>? in
-            guard let id = item.text(of: "'then'", reportingTo: &log) else { return nil }
-            if known.contains(id.value) { return id }
-            log.report(.unknownValue(id, of: "an option of '\(self.id.value)'", among: known))
-            return nil
+        if node.listOrOne.isEmpty {
+            log.report(.wrongKind("'then'", expected: "an option", found: "none", at: node.range))
         }
-        guard !ids.isEmpty else {
-            if node.listOrOne.isEmpty {
-                log.report(
-                    .wrongKind("'then'", expected: "an option", found: "none", at: node.range))
-            }
-            return nil
-        }
-        return ids
+        let ids = node.listOrOne.compactMap { result($0, reportingTo: &log) }
+        return ids.isEmpty ? nil : ids
+    }
+
+    private func result(
+        _ node: YAMLNode, reportingTo log: inout DiagnosticLog
+    ) -> Located<ID>? {
+        guard let id = node.text(of: "'then'", reportingTo: &log) else { return nil }
+        if options.contains(id) { return id }
+        log.report(
+            .unknownValue(id, of: "an option of '\(self.id.value)'", among: options.map(\.value)))
+        return nil
     }
 }

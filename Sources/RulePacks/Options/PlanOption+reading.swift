@@ -3,11 +3,11 @@ internal import YAMLTree
 
 extension PlanOption {
     /// Reads one entry of `options`.
-    init?(_ pair: YAMLNode.Pair, program: Program?, reportingTo log: inout DiagnosticLog) {
-        guard let id = pair.key.checkedID(.underscores, of: "option", reportingTo: &log),
-            !id.isReservedAnswer(reportingTo: &log),
-            var fields = Fields(pair.value, of: "an option", reportingTo: &log)
-        else { return nil }
+    init?(_ pair: YAMLNode.Pair, program: ProgramNames, reportingTo log: inout DiagnosticLog) {
+        let id = pair.key.answerID(of: "option", reportingTo: &log)
+        guard var fields = Fields(pair.value, of: "an option", reportingTo: &log) else {
+            return nil
+        }
         let name = fields.requiredText(
             "name", for: "what it is called in a plan", reportingTo: &log)
         let plan = fields.requiredText(
@@ -23,8 +23,8 @@ extension PlanOption {
         checks =
             fields.read("checks", reportingTo: &log) { $0.texts(of: "'checks'", reportingTo: &$1) }
             ?? []
-        fields.reportUnknownKeys(to: &log)
-        guard let name, let plan else { return nil }
+        fields.reportKeys(to: &log)
+        guard let id, let name, let plan else { return nil }
         self.id = id
         self.name = name
         self.plan = plan
@@ -33,12 +33,12 @@ extension PlanOption {
 
 extension ScheduleEffect {
     static func effects(
-        from fields: inout Fields, program: Program?, reportingTo log: inout DiagnosticLog
+        from fields: inout Fields, program: ProgramNames, reportingTo log: inout DiagnosticLog
     ) -> [ScheduleEffect] {
         let track = fields.text("track", reportingTo: &log)?
-            .known(among: program?.tracks.ids, as: "track", reportingTo: &log)
+            .known(among: program.tracks, as: "track", reportingTo: &log)
         let ramp = fields.text("ramp", reportingTo: &log)?
-            .known(among: program?.ramps.ids, as: "ramp", reportingTo: &log)
+            .known(among: program.ramps, as: "ramp", reportingTo: &log)
         let online = fields.text("online", reportingTo: &log).flatMap {
             perWeek($0, reportingTo: &log)
         }
@@ -74,13 +74,13 @@ extension ScheduleEffect {
         guard var fields = Fields(node, of: "'first_sessions'", reportingTo: &log) else {
             return nil
         }
-        let count = fields.require("count", for: "how many sessions", reportingTo: &log)?
+        let count = fields.require("count", for: "how many sessions")?
             .integer(of: "'count'", in: 1...100, reportingTo: &log)
         let mode = fields.requiredText("mode", for: "how to be there", reportingTo: &log)
             .flatMap {
                 ParticipationMode.read($0, as: "a way to be in a session", reportingTo: &log)
             }
-        fields.reportUnknownKeys(to: &log)
+        fields.reportKeys(to: &log)
         guard let count, let mode else { return nil }
         return .firstSessions(count: count.value, mode: mode)
     }
@@ -94,9 +94,10 @@ extension Step {
             .flatMap { Person.read($0, as: "one who takes a step", reportingTo: &log) }
         let by = fields.requiredText("by", for: "by when", reportingTo: &log)
             .flatMap { Deadline.read($0, reportingTo: &log) }
-        fields.reportUnknownKeys(to: &log)
+        let client = fields.text("client", reportingTo: &log)
+        fields.reportKeys(to: &log)
         guard let what, let who, let by else { return nil }
-        self.init(what: what, who: who, by: by)
+        self.init(what: what, client: client, who: who, by: by)
     }
 }
 

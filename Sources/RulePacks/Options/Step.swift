@@ -3,6 +3,9 @@ public import Diagnostics
 /// Something that one person does by some time.
 public struct Step: Sendable {
     public var what: Located<String>
+    /// The sentence for the person's own copy; nil: a step of the client's reads the same, one of
+    /// ours is not in that copy.
+    public var client: Located<String>?
     public var who: Person
     public var by: Deadline
 

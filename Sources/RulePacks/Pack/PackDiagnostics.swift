@@ -2,6 +2,12 @@ internal import Diagnostics
 
 /// What is said about a pack as a whole.
 extension Diagnostic {
+    static func secondSection(_ key: Located<String>, first: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, .duplicateName, "a pack has '\(key.value)' only once", at: key.range,
+            notes: [Note("first '\(key.value)' is here", at: first)])
+    }
+
     static func circularDecisions(_ circle: [Decision]) -> Diagnostic {
         let ids = circle.map(\.id)
         let names = (ids + ids.prefix(1)).map { "'\($0.value)'" }.joined(separator: " looks at ")

@@ -19,13 +19,29 @@ public struct PackFolder: Sendable {
             return SourceFile.read(place, name: name, reportingTo: &log)
         }
         files = names.filter { $0.hasSuffix(".yaml") }.compactMap(read)
-        templates = names.filter { $0.hasPrefix("templates/") && $0.hasSuffix(".mustache") }
-            .compactMap(read)
-        for name in names where name.hasSuffix(".yml") {
-            log.report(.yamlByAnotherName(name, in: path))
+        templates = names.filter(Self.isTemplate).compactMap(read)
+        for name in names where !name.hasSuffix(".yaml") && !Self.isTemplate(name) {
+            if let reason = Self.reasonNotRead(name) {
+                log.report(.unreadFile(name, in: path, because: reason))
+            }
         }
         if files.isEmpty, log.errorCount == errors { log.report(.noPack(at: path)) }
         if log.errorCount > errors { return nil }
+    }
+
+    private static func isTemplate(_ name: String) -> Bool {
+        let parts = name.split(separator: "/")
+        return parts.count == 2 && parts[0] == "templates" && name.hasSuffix(".mustache")
+    }
+
+    /// What to do about a file that looks as if it belonged to the pack.
+    private static func reasonNotRead(_ name: String) -> String? {
+        let lowered = name.lowercased()
+        if lowered.hasSuffix(".yml") || lowered.hasSuffix(".yaml") {
+            return "rule files end in '.yaml'"
+        }
+        return lowered.hasSuffix(".mustache")
+            ? "templates stand directly in 'templates' and end in '.mustache'" : nil
     }
 }
 
@@ -37,9 +53,11 @@ extension Diagnostic {
             at: place)
     }
 
-    fileprivate static func yamlByAnotherName(_ name: String, in path: String) -> Diagnostic {
+    fileprivate static func unreadFile(
+        _ name: String, in path: String, because reason: String
+    ) -> Diagnostic {
         let place = SourceRange(startOf: SourceFile(path: "\(path)/\(name)", name: name, text: ""))
         return Diagnostic(
-            .warning, .unreadFile, "this file is not read; rule files end in '.yaml'", at: place)
+            .warning, .unreadFile, "this file is not read; \(reason)", at: place)
     }
 }

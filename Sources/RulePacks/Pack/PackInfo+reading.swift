@@ -12,17 +12,23 @@ extension PackInfo {
         reviewedBy = fields.text("reviewed_by", reportingTo: &log)
         reviewedOn = fields.text("reviewed_on", reportingTo: &log)?.date(reportingTo: &log)
         reviewBy = fields.text("review_by", reportingTo: &log)?.date(reportingTo: &log)
-        var sources: Named<Located<String>> = [:]
-        for pair in fields.take("sources")?.pairs(of: "'sources'", reportingTo: &log) ?? [] {
-            guard pair.key.checkedID(.hyphens, of: "source", reportingTo: &log) != nil,
-                let text = pair.value.text(of: "the source '\(pair.key.value)'", reportingTo: &log)
-            else { continue }
-            sources[pair.key.value] = text
-        }
-        fields.reportUnknownKeys(to: &log)
+        sources =
+            fields.read("sources", reportingTo: &log) { Self.sources($0, reportingTo: &$1) } ?? [:]
+        fields.reportKeys(to: &log)
         guard let name, let version else { return nil }
         self.name = name
         self.version = version
-        self.sources = sources
+    }
+
+    private static func sources(
+        _ node: YAMLNode, reportingTo log: inout DiagnosticLog
+    ) -> Named<Located<String>>? {
+        var sources: Named<Located<String>> = [:]
+        for pair in node.pairs(of: "'sources'", reportingTo: &log) ?? [] {
+            let id = pair.key.checkedID(.hyphens, of: "source", reportingTo: &log)
+            let text = pair.value.text(of: "the source '\(pair.key.value)'", reportingTo: &log)
+            if let id, let text { sources[id.value] = text }
+        }
+        return sources
     }
 }

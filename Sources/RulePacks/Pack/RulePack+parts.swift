@@ -4,39 +4,54 @@ internal import YAMLTree
 
 /// The parts of a pack, each read once the names that it needs are known.
 extension RulePack {
+    /// Reports the parts that every pack has; nothing is missing while some file could not be read.
     static func reportMissing(
         _ sections: Sections, in files: [SourceFile], reportingTo log: inout DiagnosticLog
     ) {
-        guard let first = files.first, !log.hasErrors else { return }
-        let place = SourceRange(startOf: first)
-        if sections.pack == nil {
-            log.report(
-                .missingKey(
-                    "pack", in: "a pack", for: "its name and version, in any of its files",
-                    at: place))
+        guard sections.isWhole, let first = files.first else { return }
+        func report(_ key: String, _ purpose: String) {
+            let place = SourceRange(startOf: first)
+            log.report(.missingKey(key, in: "a pack", for: purpose, at: place))
         }
+        if sections.pack == nil { report("pack", "its name and version, in any of its files") }
         if sections.program == nil {
-            log.report(
-                .missingKey(
-                    "program", in: "a pack", for: "what the program offers, in any of its files",
-                    at: place))
+            report("program", "what the program offers, in any of its files")
         }
         if sections.decisions.isEmpty, sections.unreadableDecisions.isEmpty {
-            log.report(
-                .missingKey(
-                    "decision", in: "a pack", for: "a table of rules, in a file of its own",
-                    at: place))
+            report("decision", "a table of rules, in a file of its own")
         }
     }
 
+    /// The pack's own section, and the names of its sources.
+    static func info(
+        _ sections: Sections, reportingTo log: inout DiagnosticLog
+    ) -> (PackInfo?, sources: KnownNames) {
+        let errors = log.errorCount
+        let section = sections.pack?.value
+        let info = section.flatMap { PackInfo($0, reportingTo: &log) }
+        let isWhole = log.errorCount == errors
+        return (info, KnownNames(below: "sources", of: section, isWhole: isWhole))
+    }
+
+    static func program(
+        _ sections: Sections, reportingTo log: inout DiagnosticLog
+    ) -> (Program?, ProgramNames) {
+        let errors = log.errorCount
+        let section = sections.program?.value
+        let program = section.flatMap { Program($0, reportingTo: &log) }
+        let names = ProgramNames(section, isWhole: log.errorCount == errors)
+        program?.reportUnknownTracks(among: names.tracks, to: &log)
+        return (program, names)
+    }
+
     static func drafts(
-        of pairs: [YAMLNode.Pair], program: Program?, reportingTo log: inout DiagnosticLog
+        of pairs: [YAMLNode.Pair], program: Program?, named names: ProgramNames,
+        reportingTo log: inout DiagnosticLog
     ) -> [Question.Draft] {
         var drafts: Named<Question.Draft> = [:]
         for pair in pairs {
-            guard let draft = Question.draft(pair, program: program, reportingTo: &log) else {
-                continue
-            }
+            let draft = Question.draft(pair, program: program, named: names, reportingTo: &log)
+            guard let draft else { continue }
             drafts.add(
                 draft, under: pair.key, of: "question", placed: \.question.id.range,
                 reportingTo: &log)
@@ -49,6 +64,7 @@ extension RulePack {
         _ questions: inout Named<Question>, _ drafts: [Question.Draft], about subjects: Subjects,
         reportingTo log: inout DiagnosticLog
     ) {
+        let subjects = subjects.limited(to: .answers(for: "'ask_when'"))
         for draft in drafts {
             guard let node = draft.askWhen else { continue }
             questions[draft.question.id.value]?.askWhen =
@@ -57,7 +73,7 @@ extension RulePack {
     }
 
     static func options(
-        _ sections: Sections, program: Program?, usedBy drafts: [Decision.Draft],
+        _ sections: Sections, program: ProgramNames, usedBy drafts: [Decision.Draft],
         reportingTo log: inout DiagnosticLog
     ) -> Named<PlanOption> {
         var options: Named<PlanOption> = [:]
@@ -68,9 +84,9 @@ extension RulePack {
             options.add(
                 option, under: pair.key, of: "option", placed: \.id.range, reportingTo: &log)
         }
-        let written = Set(sections.options.map(\.key.value))
-        for id in drafts.flatMap(\.decision.options) where !written.contains(id.value) {
-            log.report(.unknownName(id, of: "option", among: options.ids))
+        let names = sections.optionNames
+        for id in drafts.flatMap(\.decision.options) {
+            _ = id.known(among: names, as: "option", reportingTo: &log)
         }
         return options
     }
@@ -101,7 +117,7 @@ extension RulePack {
     }
 
     static func decisions(
-        _ drafts: [Decision.Draft], about subjects: Subjects, sources: [ID]?,
+        _ drafts: [Decision.Draft], about subjects: Subjects, sources: KnownNames,
         reportingTo log: inout DiagnosticLog
     ) -> Named<Decision> {
         var decisions: Named<Decision> = [:]
@@ -111,16 +127,6 @@ extension RulePack {
         }
         reportRules(of: decisions, reportingTo: &log)
         return decisions
-    }
-
-    static func cases(
-        _ nodes: [YAMLNode], _ questions: Named<Question>, _ subjects: Subjects,
-        _ decisions: Named<Decision>, reportingTo log: inout DiagnosticLog
-    ) -> [PackCase] {
-        let rules = decisions.values.flatMap { $0.rules.map(\.id.value) }
-        return nodes.compactMap {
-            PackCase($0, questions: questions, subjects: subjects, rules: rules, reportingTo: &log)
-        }
     }
 
     static func promises(

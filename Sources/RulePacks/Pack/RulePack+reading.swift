@@ -15,34 +15,40 @@ extension RulePack {
         files: [SourceFile], templates: [SourceFile] = [], reportingTo log: inout DiagnosticLog
     ) {
         let errors = log.errorCount
-        var sections = Sections()
-        for file in files {
-            if let tree = YAMLNode.parse(file, reportingTo: &log) {
-                sections.add(tree, reportingTo: &log)
-            }
-        }
+        let files = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        let sections = Sections(of: files, reportingTo: &log)
         Self.reportMissing(sections, in: files, reportingTo: &log)
-        let info = sections.pack.flatMap { PackInfo($0.value, reportingTo: &log) }
-        let program = sections.program.flatMap { Program($0.value, reportingTo: &log) }
+        Self.reportTwiceNamed(templates, reportingTo: &log)
+        let (info, sources) = Self.info(sections, reportingTo: &log)
+        let (program, names) = Self.program(sections, reportingTo: &log)
 
         let questionDrafts = Self.drafts(
-            of: sections.questions, program: program, reportingTo: &log)
+            of: sections.questions, program: program, named: names, reportingTo: &log)
         let decisionDrafts = Self.drafts(of: sections.decisions, reportingTo: &log)
-        var subjects = Subjects(unreadable: sections.unreadableNames(besides: questionDrafts))
+        var subjects = Subjects(
+            unreadable: sections.unreadableNames(besides: questionDrafts),
+            isWhole: sections.isWhole)
         questions = subjects.add(questionDrafts, reportingTo: &log)
         facts = Self.facts(of: questions, program: program, reportingTo: &log)
+        subjects.factsAreWhole =
+            names.tracks.isWhole && program?.tracks.count == names.tracks.names.count
+            && questionDrafts.count == sections.questions.count
         subjects.add(facts, reportingTo: &log)
         subjects.add(decisionDrafts, reportingTo: &log)
 
-        Self.finish(&questions, questionDrafts, about: subjects.withoutDecisions, reportingTo: &log)
+        Self.finish(&questions, questionDrafts, about: subjects, reportingTo: &log)
         questionsInAskingOrder = AskingOrder(questions).order(reportingTo: &log)
-        options = Self.options(
-            sections, program: program, usedBy: decisionDrafts, reportingTo: &log)
+        options = Self.options(sections, program: names, usedBy: decisionDrafts, reportingTo: &log)
         decisions = Self.decisions(
-            decisionDrafts, about: subjects, sources: info?.sources.ids, reportingTo: &log)
+            decisionDrafts, about: subjects, sources: sources, reportingTo: &log)
         promises = Self.promises(sections.promises, about: subjects, reportingTo: &log)
         wording = sections.wording.compactMap { Wording($0, reportingTo: &log) }
-        cases = Self.cases(sections.cases, questions, subjects, decisions, reportingTo: &log)
+        let caseNames = CaseNames(
+            questions: questions, questionNames: sections.questionNames, rules: sections.ruleNames,
+            subjects: subjects.limited(to: .decisions(for: "'expect'")))
+        cases = sections.cases.compactMap {
+            PackCase($0, naming: caseNames, reportingTo: &log)
+        }
 
         model = Self.model(of: questions, facts, decisions)
         guard let compiled = Self.compile(model, of: decisions, reportingTo: &log),
@@ -57,6 +63,20 @@ extension RulePack {
         self.files = files
         self.templates = Named(templates.map { ($0.templateName, $0) }) { first, _ in first }
         fingerprint = Fingerprint.of(files + templates)
+    }
+}
+
+extension RulePack {
+    /// A second template of a name would never be used.
+    private static func reportTwiceNamed(
+        _ templates: [SourceFile], reportingTo log: inout DiagnosticLog
+    ) {
+        var seen: Named<SourceRange> = [:]
+        for template in templates {
+            let name = Located(template.templateName, at: SourceRange(startOf: template))
+            seen.add(
+                name.range, under: name, of: "template", placed: { $0 }, reportingTo: &log)
+        }
     }
 }
 

@@ -14,39 +14,69 @@ struct Sections {
     private(set) var cases: [YAMLNode] = []
     /// Names of decisions whose head could not be read; nothing more is said about their use.
     private(set) var unreadableDecisions: [ID] = []
+    /// False when a file or a section could not be read, so that any name may stand in it.
+    private(set) var isWhole = true
 
-    /// Adds what one file brings.
-    mutating func add(_ file: YAMLNode, reportingTo log: inout DiagnosticLog) {
-        guard var fields = Fields(file, of: "a rule file", reportingTo: &log) else { return }
-        pack = fields.only("pack", beside: pack, reportingTo: &log)
-        program = fields.only("program", beside: program, reportingTo: &log)
-        questions += fields.pairs("questions", reportingTo: &log)
-        promises += fields.list("promises", reportingTo: &log)
-        wording += fields.list("wording", reportingTo: &log)
-        cases += fields.list("cases", reportingTo: &log)
-        if let name = fields.take("decision") {
-            addDecision(name, from: &fields, reportingTo: &log)
-        } else {
-            options += fields.pairs("options", reportingTo: &log)
+    /// Reads the files, and adds what each of them brings.
+    init(of files: [SourceFile], reportingTo log: inout DiagnosticLog) {
+        for file in files {
+            if let tree = YAMLNode.parse(file, reportingTo: &log) {
+                add(tree, reportingTo: &log)
+            } else {
+                isWhole = false
+            }
         }
-        fields.reportUnknownKeys(to: &log)
     }
 
-    /// Questions and decisions that stand in the files and could not be read.
-    func unreadableNames(besides read: [Question.Draft]) -> Set<ID> {
-        Set(questions.map(\.key.value)).subtracting(read.map(\.question.id.value))
-            .union(unreadableDecisions)
+    private mutating func add(_ file: YAMLNode, reportingTo log: inout DiagnosticLog) {
+        guard var fields = Fields(file, of: "a rule file", reportingTo: &log) else {
+            isWhole = false
+            return
+        }
+        pack = fields.only("pack", beside: pack, reportingTo: &log)
+        program = fields.only("program", beside: program, reportingTo: &log)
+        questions += pairs("questions", from: &fields, reportingTo: &log)
+        promises += list("promises", from: &fields, reportingTo: &log)
+        wording += list("wording", from: &fields, reportingTo: &log)
+        cases += list("cases", from: &fields, reportingTo: &log)
+        if fields.has("decision") || fields.has("hit_policy") || fields.has("rules") {
+            addDecision(from: &fields, reportingTo: &log)
+        } else {
+            options += pairs("options", from: &fields, reportingTo: &log)
+            _ = fields.take("decision")
+        }
+        if !fields.unknown.isEmpty { isWhole = false }
+        fields.reportKeys(to: &log)
     }
 
     private mutating func addDecision(
-        _ name: YAMLNode, from fields: inout Fields, reportingTo log: inout DiagnosticLog
+        from fields: inout Fields, reportingTo log: inout DiagnosticLog
     ) {
-        guard let draft = Decision.draft(name, from: &fields, reportingTo: &log) else {
-            if let id = name.scalarText { unreadableDecisions.append(id.value) }
-            return
+        let name = fields.require("decision", for: "the name under which others use it")
+        let (draft, defined) = Decision.draft(name, from: &fields, reportingTo: &log)
+        options += defined
+        if let draft {
+            decisions.append(draft)
+        } else if let id = name?.scalarText {
+            unreadableDecisions.append(id.value)
+        } else {
+            isWhole = false
         }
-        options += draft.defined
-        decisions.append(draft)
+    }
+
+    private mutating func pairs(
+        _ key: String, from fields: inout Fields, reportingTo log: inout DiagnosticLog
+    ) -> [YAMLNode.Pair] {
+        guard let node = fields.take(key) else { return [] }
+        let pairs = node.pairs(of: "'\(key)'", reportingTo: &log)
+        if pairs == nil { isWhole = false }
+        return pairs ?? []
+    }
+
+    private func list(
+        _ key: String, from fields: inout Fields, reportingTo log: inout DiagnosticLog
+    ) -> [YAMLNode] {
+        fields.take(key)?.list(of: "'\(key)'", reportingTo: &log) ?? []
     }
 }
 
@@ -57,19 +87,7 @@ extension Fields {
     ) -> YAMLNode.Pair? {
         guard let pair = keyAndValue(key) else { return first }
         guard let first else { return pair }
-        log.report(.duplicateName(pair.key, kind: "sections", first: first.key.range))
+        log.report(.secondSection(pair.key, first: first.key.range))
         return first
-    }
-
-    fileprivate mutating func pairs(
-        _ key: String, reportingTo log: inout DiagnosticLog
-    ) -> [YAMLNode.Pair] {
-        take(key)?.pairs(of: "'\(key)'", reportingTo: &log) ?? []
-    }
-
-    fileprivate mutating func list(
-        _ key: String, reportingTo log: inout DiagnosticLog
-    ) -> [YAMLNode] {
-        take(key)?.list(of: "'\(key)'", reportingTo: &log) ?? []
     }
 }

@@ -7,9 +7,16 @@ public struct Fact: Sendable {
     public var track: Program.Track
 
     init(of track: Program.Track) {
-        id = "\(track.id.value)_sessions_free"
+        id = Self.id(ofTrack: track.id.value)
         self.track = track
     }
+
+    private static let ending = "_sessions_free"
+
+    static func id(ofTrack track: ID) -> ID { track + ending }
+
+    /// Whether a name has the form of a fact's.
+    static func couldBeCalled(_ name: ID) -> Bool { name.hasSuffix(ending) }
 
     /// From 0 to the track's weekly sessions.
     public func sessionsFree(besides busy: BusyTimes) -> Int {

@@ -9,7 +9,7 @@ extension Promise {
             .checkedID(.hyphens, of: "promise", reportingTo: &log)
         let says = fields.requiredText("says", for: "the promise as a sentence", reportingTo: &log)
         conditions = Conditions(from: &fields, about: subjects, reportingTo: &log)
-        let decisions = subjects.onlyDecisions
+        let decisions = subjects.limited(to: .decisions(for: "what a promise says"))
         always = fields.read("always", reportingTo: &log) {
             Block($0, of: "'always'", about: decisions, reportingTo: &$1)
         }
@@ -18,12 +18,9 @@ extension Promise {
         }
         let promisesSomething = fields.has("always") || fields.has("never")
         if !promisesSomething {
-            log.report(
-                .missingKey(
-                    "always", in: "a promise", for: "what holds in every such case (or 'never')",
-                    at: fields.place))
+            fields.lacks("always", for: "what holds in every such case (or 'never')")
         }
-        fields.reportUnknownKeys(to: &log)
+        fields.reportKeys(to: &log)
         guard let id, let says, promisesSomething else { return nil }
         self.id = id
         self.says = says

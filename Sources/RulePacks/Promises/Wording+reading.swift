@@ -4,8 +4,8 @@ internal import YAMLTree
 extension Wording {
     init?(_ node: YAMLNode, reportingTo log: inout DiagnosticLog) {
         guard var fields = Fields(node, of: "a wording", reportingTo: &log) else { return nil }
-        let avoid = fields.require("avoid", for: "the terms to avoid", reportingTo: &log)?
-            .texts(of: "'avoid'", reportingTo: &log)
+        let avoid = fields.require("avoid", for: "the terms to avoid")?
+            .someTexts(of: "'avoid'", reportingTo: &log)
         let say = fields.requiredText("say", for: "what to say instead", reportingTo: &log)
         let exceptions = fields.read("except_in", reportingTo: &log) {
             $0.texts(of: "'except_in'", reportingTo: &$1)
@@ -15,7 +15,7 @@ extension Wording {
                 .unknownValue(exception, of: "a place where a term may stand", among: ["quotation"])
             )
         }
-        fields.reportUnknownKeys(to: &log)
+        fields.reportKeys(to: &log)
         guard let avoid, let say else { return nil }
         self.init(avoid: avoid, say: say)
     }

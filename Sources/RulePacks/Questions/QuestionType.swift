@@ -7,4 +7,6 @@ enum QuestionType: String, CaseIterable {
     case duration
     case availability
     case text
+
+    var hasChoices: Bool { self == .choice || self == .choices }
 }

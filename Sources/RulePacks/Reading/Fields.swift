@@ -5,13 +5,14 @@ internal import YAMLTree
 ///
 ///     guard var fields = Fields(node, of: "a source", reportingTo: &log) else { return nil }
 ///     let title = fields.text("title", reportingTo: &log)
-///     fields.reportUnknownKeys(to: &log)
+///     fields.reportKeys(to: &log)
 struct Fields {
     /// What the mapping describes, with its article: `a rule`.
     let owner: String
     let range: SourceRange
     private let pairs: [YAMLNode.Pair]
     private var known: [String] = []
+    private var missing: [(key: String, diagnostic: Diagnostic)] = []
 
     init?(_ node: YAMLNode, of owner: String, reportingTo log: inout DiagnosticLog) {
         guard let pairs = node.pairs(of: owner, reportingTo: &log) else { return nil }
@@ -40,12 +41,17 @@ struct Fields {
     }
 
     /// The value of a key that must be there; `purpose` says what it is for.
-    mutating func require(
-        _ key: String, for purpose: String, reportingTo log: inout DiagnosticLog
-    ) -> YAMLNode? {
+    ///
+    /// That it is missing is reported at the end, unless a misspelt key stands in its place.
+    mutating func require(_ key: String, for purpose: String) -> YAMLNode? {
         if let node = take(key) { return node }
-        log.report(.missingKey(key, in: owner, for: purpose, at: place))
+        lacks(key, for: purpose)
         return nil
+    }
+
+    /// Says that a key is missing, unless a misspelt one stands in its place.
+    mutating func lacks(_ key: String, for purpose: String) {
+        missing.append((key, .missingKey(key, in: owner, for: purpose, at: place)))
     }
 
     mutating func text(_ key: String, reportingTo log: inout DiagnosticLog) -> Located<String>? {
@@ -55,7 +61,7 @@ struct Fields {
     mutating func requiredText(
         _ key: String, for purpose: String, reportingTo log: inout DiagnosticLog
     ) -> Located<String>? {
-        require(key, for: purpose, reportingTo: &log)?.text(of: "'\(key)'", reportingTo: &log)
+        require(key, for: purpose)?.text(of: "'\(key)'", reportingTo: &log)
     }
 
     /// Reads a key's value where it is there; nil also when it could not be read, which is reported.
@@ -76,10 +82,13 @@ struct Fields {
         pairs.filter { !known.contains($0.key.value) }
     }
 
-    /// To be called last: every key that was not asked for is an error.
-    func reportUnknownKeys(to log: inout DiagnosticLog) {
-        for pair in unknown {
-            log.report(.unknownKey(pair.key, in: owner, among: known))
-        }
+    /// To be called last: every key that was not asked for is an error, and every one that is missing.
+    ///
+    /// A key that was misspelt is one fault, not two.
+    func reportKeys(to log: inout DiagnosticLog) {
+        let unknown = self.unknown
+        let meant = Set(unknown.compactMap { nearestName(to: $0.key.value, among: known) })
+        for (key, diagnostic) in missing where !meant.contains(key) { log.report(diagnostic) }
+        for pair in unknown { log.report(.unknownKey(pair.key, in: owner, among: known)) }
     }
 }

@@ -29,13 +29,4 @@ extension Located where Value == String {
         log.report(.badID(self, of: kind, nearest: style.nearest(to: value)))
         return nil
     }
-
-    /// The same name, checked to be one of `names`; nil names are those of a program that could not be read.
-    func known(
-        among names: [ID]?, as kind: String, reportingTo log: inout DiagnosticLog
-    ) -> Self? {
-        guard let names, !names.contains(value) else { return self }
-        log.report(.unknownName(self, of: kind, among: names))
-        return nil
-    }
 }

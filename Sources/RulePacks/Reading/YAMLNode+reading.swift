@@ -37,6 +37,20 @@ extension YAMLNode {
         return nil
     }
 
+    /// The value under a key of a mapping, if it is one.
+    func value(of key: String) -> YAMLNode? {
+        guard case .mapping(let pairs) = content else { return nil }
+        return pairs.first { $0.key.value == key }?.value
+    }
+
+    var isList: Bool {
+        if case .sequence = content { true } else { false }
+    }
+
+    var isMapping: Bool {
+        if case .mapping = content { true } else { false }
+    }
+
     /// The items of a list; anything else is a list of one.
     var listOrOne: [YAMLNode] {
         if case .sequence(let nodes) = content { return nodes }
@@ -47,6 +61,22 @@ extension YAMLNode {
     func texts(of name: String, reportingTo log: inout DiagnosticLog) -> [Located<String>]? {
         guard let nodes = list(of: name, reportingTo: &log) else { return nil }
         return nodes.compactMap { $0.text(of: "an entry of \(name)", reportingTo: &log) }
+    }
+
+    /// The items of a list that needs at least one.
+    func someNodes(
+        of name: String, _ item: String, reportingTo log: inout DiagnosticLog
+    ) -> [YAMLNode]? {
+        guard let nodes = list(of: name, reportingTo: &log) else { return nil }
+        if !nodes.isEmpty { return nodes }
+        log.report(.wrongKind(name, expected: "a list with \(item)", found: "none", at: range))
+        return nil
+    }
+
+    /// Non-empty texts of a list that needs at least one.
+    func someTexts(of name: String, reportingTo log: inout DiagnosticLog) -> [Located<String>]? {
+        someNodes(of: name, "an entry", reportingTo: &log)?
+            .compactMap { $0.text(of: "an entry of \(name)", reportingTo: &log) }
     }
 
     /// A whole number within `range`.
@@ -60,8 +90,7 @@ extension YAMLNode {
         }
         guard range.contains(number) else {
             log.report(
-                .outsideRange(text, of: name, allowed: "\(range.lowerBound) to \(range.upperBound)")
-            )
+                .outsideRange(text, of: name, allowed: MeasureUnit.number.text(range)))
             return nil
         }
         return text.map { _ in number }
@@ -87,7 +116,7 @@ extension YAMLNode {
         case "yes", "true": return true
         case "no", "false": return false
         default:
-            log.report(.unknownValue(text, of: "'yes' or 'no'", among: ["yes", "no"]))
+            log.report(.unknownValue(text, of: "an answer to \(name)", among: ["yes", "no"]))
             return nil
         }
     }

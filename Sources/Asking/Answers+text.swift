@@ -1,0 +1,34 @@
+internal import CivilTime
+internal import Diagnostics
+internal import OrderedCollections
+internal import RulePacks
+
+extension Answers {
+    /// A file of answers in YAML that reads back as these.
+    var fileText: String {
+        var text = label.map { "label: \($0.value.quotedForYAML())\n" } ?? ""
+        if let askedOn { text += "asked_on: \(askedOn.value.isoText)\n" }
+        if let startOn { text += "start_on: \(startOn.value.isoText)\n" }
+        guard !given.isEmpty else { return text + "answers: {}\n" }
+        return given.values.reduce(into: text + "answers:\n") { text, answer in
+            text += "  \(answer.question): \(answer.value.written)\n"
+        }
+    }
+}
+
+extension Answer.Value {
+    /// As it stands behind the colon.
+    fileprivate var written: String {
+        switch self {
+        case .preferredNotToSay: "prefer_not_to_say"
+        case .yesNo(let yes): yes ? "yes" : "no"
+        case .choice(let id): id
+        case .choices(let ids): "[\(ids.joined(separator: ", "))]"
+        case .number(let number): "\(number)"
+        case .days(let count): count.plainText
+        case .availability(_, let lines):
+            "[\(lines.map { $0.quotedForYAML() }.joined(separator: ", "))]"
+        case .text(let words): words.quotedForYAML(indent: "    ")
+        }
+    }
+}

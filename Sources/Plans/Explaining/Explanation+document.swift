@@ -1,0 +1,31 @@
+extension Explanation {
+    /// A heading for each decision, what it came to, and what became of each rule.
+    public static func document(_ explanations: [Explanation]) -> Document {
+        Document(explanations.flatMap(\.blocks))
+    }
+
+    private var blocks: [Document.Block] {
+        let accounts = rules + (otherwise.map { [$0] } ?? [])
+        // What decided comes first, whatever stands above it in the file.
+        let sorted = accounts.filter(\.isDecisive) + accounts.filter { !$0.isDecisive }
+        return [
+            .heading(level: 2, [.text("\(title) (\(decision))")]),
+            .paragraph([.text(resultText)]),
+            sorted.isEmpty
+                ? .paragraph([.text("No rule leads to it.")]) : .bullets(sorted.map(\.item)),
+        ]
+    }
+}
+
+extension RuleAccount {
+    fileprivate var item: Document.ListItem {
+        let place = "\(file):\(line)"
+        guard isDecisive else {
+            return Document.ListItem([.text("\(rule) \(verdict) [\(place)]")])
+        }
+        let reasons = met.map(\.shortWords) + (source.map { ["source: \($0)"] } ?? [])
+        return Document.ListItem(
+            [.text("\(rule) \(verdict) [\(place)]: \(because)")],
+            children: reasons.map { Document.ListItem([.text($0)]) })
+    }
+}

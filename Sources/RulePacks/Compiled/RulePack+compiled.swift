@@ -1,0 +1,53 @@
+public import Diagnostics
+internal import FoundationEssentials
+internal import OrderedCollections
+
+extension RulePack {
+    /// The most that a file with a whole pack may have: 64 MiB.
+    public static let largestCompiledSize = 64 << 20
+
+    /// Reads what is at a path: a folder of rule files, or a file made by `reentry compile`.
+    ///
+    /// Nil means that at least one error was reported.
+    public static func read(
+        at path: String, reportingTo log: inout DiagnosticLog
+    ) -> RulePack? {
+        var isFolder = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder {
+            return SourceFile.read(path, upTo: largestCompiledSize, reportingTo: &log)
+                .flatMap { RulePack(compiled: $0, reportingTo: &log) }
+        }
+        guard let folder = PackFolder(at: path, reportingTo: &log) else { return nil }
+        return RulePack(files: folder.files, templates: folder.templates, reportingTo: &log)
+    }
+
+    /// Reads a file made by `reentry compile`, by reading the rule files inside it.
+    ///
+    /// What the file says they come to is compared with what they do come to, so that what was
+    /// reviewed is what runs. Nil means that at least one error was reported.
+    public init?(compiled file: SourceFile, reportingTo log: inout DiagnosticLog) {
+        guard let written = CompiledPack(file, reportingTo: &log),
+            let files = written.sources(in: file, reportingTo: &log)
+        else { return nil }
+        let found = Fingerprint.of(files.files + files.templates)
+        guard found == written.fingerprint else {
+            log.report(.otherFingerprint(written.fingerprint, found: found, in: file))
+            return nil
+        }
+        guard
+            let pack = RulePack(
+                files: files.files, templates: files.templates, reportingTo: &log)
+        else { return nil }
+        let actual = CompiledPack(pack)
+        let json = actual.json
+        if let part = written.firstDifference(from: actual) {
+            log.report(.notWhatFilesComeTo(part, in: file, expected: json))
+            return nil
+        }
+        guard CompiledPack.keyCount(of: file.text) == CompiledPack.keyCount(of: json) else {
+            log.report(.keysNotOurs(in: file, expected: json))
+            return nil
+        }
+        self = pack
+    }
+}
