@@ -15,8 +15,10 @@ struct PackOptions: ParsableArguments {
         completion: .directory)
     var rules: String?
 
-    /// Reads the pack; faults are printed, and nil is an exit of 1.
-    func read(reportingTo log: inout DiagnosticLog) throws -> RulePack? {
-        RulePack.read(at: try PackPlace.find(rules), reportingTo: &log)
+    /// Reads the pack; nil means that an error was reported.
+    func read(
+        withCases: Bool = false, reportingTo log: inout DiagnosticLog
+    ) throws -> RulePack? {
+        RulePack.read(at: try PackPlace.find(rules), withCases: withCases, reportingTo: &log)
     }
 }

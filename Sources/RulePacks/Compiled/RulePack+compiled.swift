@@ -8,9 +8,10 @@ extension RulePack {
 
     /// Reads what is at a path: a folder of rule files, or a file made by `reentry compile`.
     ///
-    /// Nil means that at least one error was reported.
+    /// Cases take no part in a plan, so that reading them can be left out. Nil means that at least
+    /// one error was reported.
     public static func read(
-        at path: String, reportingTo log: inout DiagnosticLog
+        at path: String, withCases: Bool = true, reportingTo log: inout DiagnosticLog
     ) -> RulePack? {
         var isFolder = false
         if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder {
@@ -18,7 +19,9 @@ extension RulePack {
                 .flatMap { RulePack(compiled: $0, reportingTo: &log) }
         }
         guard let folder = PackFolder(at: path, reportingTo: &log) else { return nil }
-        return RulePack(files: folder.files, templates: folder.templates, reportingTo: &log)
+        return RulePack(
+            files: folder.files, templates: folder.templates, withCases: withCases,
+            reportingTo: &log)
     }
 
     /// Reads a file made by `reentry compile`, by reading the rule files inside it.

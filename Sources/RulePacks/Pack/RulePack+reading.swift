@@ -12,7 +12,8 @@ extension RulePack {
     /// Nil means that at least one error was reported. Everything that can be found is reported at
     /// once: a part that could not be read leaves no second complaint where its name is used.
     public init?(
-        files: [SourceFile], templates: [SourceFile] = [], reportingTo log: inout DiagnosticLog
+        files: [SourceFile], templates: [SourceFile] = [], withCases: Bool = true,
+        reportingTo log: inout DiagnosticLog
     ) {
         let errors = log.errorCount
         let files = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
@@ -46,7 +47,7 @@ extension RulePack {
         let caseNames = CaseNames(
             questions: questions, questionNames: sections.questionNames, rules: sections.ruleNames,
             subjects: subjects.limited(to: .decisions(for: "'expect'")))
-        cases = sections.cases.compactMap {
+        cases = (withCases ? sections.cases : []).compactMap {
             PackCase($0, naming: caseNames, reportingTo: &log)
         }
 

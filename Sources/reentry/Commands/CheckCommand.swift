@@ -36,7 +36,7 @@ struct CheckCommand: ParsableCommand {
         var log = DiagnosticLog()
         var options = PackOptions()
         options.rules = rules
-        let pack = try options.read(reportingTo: &log)
+        let pack = try options.read(withCases: true, reportingTo: &log)
         if let pack {
             pack.check(on: today.date, reportingTo: &log)
             PlanTemplates(of: pack, reportingTo: &log).check(for: pack, reportingTo: &log)
