@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("A pack compiled into one file")
@@ -7,11 +8,11 @@ struct CompileCommandTests {
 
     @Test("gives the same bytes as its folder, for every command")
     func sameBytes() throws {
-        let folder = try ScratchFolder()
-        let pack = folder.path + "/pack.json"
-        #expect(try ToolRun(["compile", "-o", pack]).status == 0)
+        let folder = try TemporaryFolder()
+        let pack = folder.path(of: "pack.json")
+        #expect(try ToolRun(["compile", "-o", pack]).exitCode == 0)
         let samples = try FileManager.default
-            .subpathsOfDirectory(atPath: ToolRun.checkout.appending(path: "Samples").path())
+            .subpathsOfDirectory(atPath: Repository.folder.appending(path: "Samples").path())
             .filter { $0.hasSuffix("/answers.yaml") }.sorted().map { "Samples/\($0)" }
         #expect(samples.count > 10)
         var commands = samples.prefix(4).map { ["plan", $0] + today }
@@ -22,7 +23,7 @@ struct CompileCommandTests {
         for command in commands {
             let fromFolder = try ToolRun(command)
             let fromFile = try ToolRun(command + ["--rules", pack])
-            #expect(fromFolder.status == 0, "\(command)")
+            #expect(fromFolder.exitCode == 0, "\(command)")
             #expect(fromFile.output == fromFolder.output, "\(command)")
             #expect(fromFile.errors == fromFolder.errors, "\(command)")
         }
@@ -33,14 +34,14 @@ struct CompileCommandTests {
 
     @Test("is refused when it was changed by hand")
     func changed() throws {
-        let folder = try ScratchFolder()
+        let folder = try TemporaryFolder()
         let json = try ToolRun(["compile"]).output
         let changed = json.replacing(
             "\"because\" : \"The pace was too fast before.\"", with: "\"because\" : \"So.\"")
         #expect(changed != json)
         let pack = try folder.write(changed, to: "pack.json")
         let run = try ToolRun(["plan", "Samples/one-sentence/answers.yaml", "--rules", pack])
-        #expect(run.status == 1)
+        #expect(run.exitCode == 1)
         #expect(run.output.isEmpty)
         #expect(
             run.errors.contains(
@@ -56,21 +57,21 @@ struct CompileCommandTests {
             ("plan.json", "{\"format\": \"reentry.plan/1\"}", "'format' is 'reentry.plan/1'"),
         ])
     func somethingElse(name: String, text: String, message: String) throws {
-        let folder = try ScratchFolder()
+        let folder = try TemporaryFolder()
         let run = try ToolRun(["check", folder.write(text, to: name)])
-        #expect(run.status == 1)
+        #expect(run.exitCode == 1)
         #expect(run.errors.contains(message))
         #expect(run.errors.contains("[bad-compiled-pack]"))
     }
 
     @Test("is not written when the rules cannot be read")
     func brokenRules() throws {
-        let folder = try ScratchFolder()
-        let rules = try ScratchFolder()
+        let folder = try TemporaryFolder()
+        let rules = try TemporaryFolder()
         _ = try rules.write("decision: pace\n", to: "pace.yaml")
-        let pack = folder.path + "/pack.json"
+        let pack = folder.path(of: "pack.json")
         let run = try ToolRun(["compile", "--rules", rules.path, "-o", pack])
-        #expect(run.status == 1)
+        #expect(run.exitCode == 1)
         #expect(run.errors.contains("[missing-key]"))
         #expect(!FileManager.default.fileExists(atPath: pack))
     }

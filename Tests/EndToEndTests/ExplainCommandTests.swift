@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The explain command")
@@ -9,7 +10,7 @@ struct ExplainCommandTests {
     @Test("tells which rule decided, by which answers, and what came later")
     func decision() throws {
         let run = try ToolRun(["explain", sample, "pace"] + today)
-        #expect(run.status == 0)
+        #expect(run.exitCode == 0)
         #expect(
             run.output.hasPrefix(
                 """
@@ -46,37 +47,37 @@ struct ExplainCommandTests {
     @Test("says what was meant by a name that it does not know")
     func unknownNames() throws {
         let decision = try ToolRun(["explain", sample, "pase"] + today)
-        #expect(decision.status == 1)
+        #expect(decision.exitCode == 1)
         #expect(decision.errors.contains("there is no decision 'pase'; did you mean 'pace'?"))
         let option = try ToolRun(["explain", sample, "--why-not", "pace-tierd"] + today)
-        #expect(option.status == 1)
+        #expect(option.exitCode == 1)
         #expect(
             option.errors.contains(
                 "there is no option or rule 'pace-tierd'; did you mean 'pace-tired'?"))
         let other = try ToolRun(["explain", sample, "pace", "--why-not", "morning_trak"] + today)
-        #expect(other.status == 1)
+        #expect(other.exitCode == 1)
         #expect(other.errors.contains("there is no option or rule 'morning_trak' of 'pace'"))
     }
 
     @Test("reports answers that cannot be read, and needs some")
     func badAnswers() throws {
-        let folder = try ScratchFolder()
+        let folder = try TemporaryFolder()
         let bad = try folder.write("{ time_awy: 5 weeks }", to: "answers.yaml")
         let run = try ToolRun(["explain", bad])
-        #expect(run.status == 1)
+        #expect(run.exitCode == 1)
         #expect(run.output.isEmpty)
         #expect(run.errors.contains("[unknown-question]"))
-        #expect(try ToolRun(["explain", folder.path + "/none.yaml"]).status == 1)
-        #expect(try ToolRun(["explain"]).status == 64)
+        #expect(try ToolRun(["explain", folder.path(of: "none.yaml")]).exitCode == 1)
+        #expect(try ToolRun(["explain"]).exitCode == 64)
     }
 
     @Test("never shows a person's own words")
     func ownWords() throws {
-        let folder = try ScratchFolder()
+        let folder = try TemporaryFolder()
         let answers = try folder.write("{ own_words: a secret }", to: "answers.yaml")
         for format in ["text", "json"] {
             let run = try ToolRun(["explain", answers, "--format", format] + today)
-            #expect(run.status == 0)
+            #expect(run.exitCode == 0)
             #expect(!(run.output + run.errors).contains("secret"))
         }
     }

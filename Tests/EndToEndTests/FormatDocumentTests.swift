@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The documents about JSON")
@@ -15,7 +16,7 @@ struct FormatDocumentTests {
         ])
     func keys(command: [String], document: String) throws {
         let page = try String(
-            contentsOf: ToolRun.checkout.appending(path: document), encoding: .utf8)
+            contentsOf: Repository.folder.appending(path: document), encoding: .utf8)
         let output = try ToolRun(command).output
         let keys = Set(output.matches(of: #/"([a-z_]+)" :/#).map { String($0.1) })
         #expect(keys.count > 10)

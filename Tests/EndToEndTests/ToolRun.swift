@@ -1,56 +1,29 @@
 import Foundation
+import TestSupport
 
-/// One run of the built tool, in the checkout.
+/// One run of the tool that was built with the tests, its two outputs apart.
 struct ToolRun {
-    var status: Int32
-    var output: String
-    var errors: String
+    let output: String
+    let errors: String
+    let exitCode: Int32
 
-    /// Runs `reentry` with arguments; the environment has nothing of the tool's own but `rules`.
+    /// Runs `line` in a shell; `reentry` is the built tool, the folder the repository's unless told.
+    ///
+    /// Throws when the shell cannot be started.
+    init(_ line: String, in folder: URL = Repository.folder, rules: String? = nil) throws {
+        let place = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: place) }
+        let shown = try ShownOutput(of: "(\(line)) 2> '\(place.path())'", rules: rules, in: folder)
+        output = shown.text
+        errors = (try? String(contentsOf: place, encoding: .utf8)) ?? ""
+        exitCode = shown.exitCode
+    }
+
+    /// Runs `reentry` with arguments as they are, in the repository's folder.
+    ///
+    /// Throws when the shell cannot be started.
     init(_ arguments: [String], rules: String? = nil) throws {
-        let process = Process()
-        process.executableURL = Self.tool
-        process.arguments = arguments
-        process.currentDirectoryURL = Self.checkout
-        var environment = ProcessInfo.processInfo.environment
-        environment["REENTRY_RULES"] = rules
-        environment["NO_COLOR"] = "1"
-        process.environment = environment
-        let (out, err) = (Pipe(), Pipe())
-        process.standardOutput = out
-        process.standardError = err
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        output = String(decoding: out.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        errors = String(decoding: err.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        status = process.terminationStatus
-    }
-
-    static let checkout = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "../..").standardizedFileURL
-
-    /// The tool stands beside the tests that are running.
-    private static let tool = URL(filePath: CommandLine.arguments[0])
-        .resolvingSymlinksInPath().deletingLastPathComponent().appending(path: "reentry")
-}
-
-/// A folder that is gone when the test is over.
-final class ScratchFolder {
-    let path: String
-
-    init() throws {
-        let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        path = url.path()
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
-    /// Writes a file, and returns where it is.
-    func write(_ text: String, to name: String) throws -> String {
-        let file = "\(path)/\(name)"
-        try Data(text.utf8).write(to: URL(filePath: file))
-        return file
+        let words = arguments.map { "'\($0.replacing("'", with: "'\\''"))'" }
+        try self.init("reentry \(words.joined(separator: " "))", rules: rules)
     }
 }
