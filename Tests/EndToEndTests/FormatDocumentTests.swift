@@ -7,7 +7,8 @@ struct FormatDocumentTests {
     @Test(
         "name every key that is written",
         arguments: [
-            (["compile"], "Docs/CompiledPack.md"), (["table", "--format", "json"], "Docs/Tables.md"),
+            (["compile"], "Docs/CompiledPack.md"),
+            (["table", "--format", "json"], "Docs/Tables.md"),
             (
                 ["explain", "Samples/everything-answered/answers.yaml", "--format", "json"],
                 "Docs/Tables.md"

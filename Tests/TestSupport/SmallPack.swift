@@ -68,7 +68,7 @@ public enum SmallPack {
             plan: Less first.
             client: You begin with less.
             ramp: slow
-            steps: [{ do: Look back together, who: clinician, by: week 1 }]
+            steps: [{ do: Look back, client: We look back together, who: clinician, by: week 1 }]
             checks: [Confirm the level of care.]
           open: { name: Open, plan: Choose together. }
         rules:

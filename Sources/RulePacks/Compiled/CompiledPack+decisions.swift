@@ -26,11 +26,13 @@ extension CompiledPack {
     struct StepEntry: Codable, Hashable, Sendable {
         enum CodingKeys: String, CodingKey {
             case what = "do"
+            case client
             case who
             case by
         }
 
         var what: String
+        var client: String?
         var who: String
         var by: String
     }

@@ -48,7 +48,8 @@ extension CompiledPack.OptionEntry {
         client = option.client?.value
         effects = CompiledPack.EffectsEntry(option.effects)
         steps = option.steps.map {
-            CompiledPack.StepEntry(what: $0.what.value, who: $0.who.rawValue, by: $0.by.text)
+            CompiledPack.StepEntry(
+                what: $0.what.value, client: $0.client?.value, who: $0.who.rawValue, by: $0.by.text)
         }
         checks = option.checks.map(\.value)
     }

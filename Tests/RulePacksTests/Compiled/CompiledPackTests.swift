@@ -70,6 +70,6 @@ struct CompiledPackTests {
         #expect(pack == nil)
         #expect(
             log.diagnostics.map(\.message)
-                == ["there are two of the template 'client'; each id is used once"])
+                == ["there is a template 'client' already; each id is used once"])
     }
 }
