@@ -1,7 +1,7 @@
+public import CivilTime
 public import Diagnostics
 internal import OrderedCollections
 internal import RulePacks
-public import CivilTime
 internal import YAMLTree
 
 /// The program's own reference for a person's answers.

@@ -24,6 +24,14 @@ enum Command: Hashable {
         default: return nil
         }
     }
+
+    /// Whether what was entered up to now is the answer.
+    var leavesQuestion: Bool {
+        switch self {
+        case .goOn, .back, .review, .done: true
+        case .preferNotToSay, .help, .clear: false
+        }
+    }
 }
 
 extension StringProtocol {

@@ -28,23 +28,21 @@ extension Interview {
     }
 
     private mutating func obey(_ command: Command, at index: Int) -> [Prompt] {
+        let hadLines = !entered.isEmpty
+        if command.leavesQuestion {
+            let faults = keepEntered()
+            guard faults.isEmpty else { return faults + [entry] }
+        }
         switch command {
         case .help: return help(about: index) + [entry]
         case .preferNotToSay: return preferNotToSay(index)
         case .clear: return clear(index)
-        case .goOn, .back, .review, .done: break
-        }
-        let hadEntered = !entered.isEmpty
-        let faults = keepEntered()
-        guard faults.isEmpty else { return faults + [entry] }
-        switch command {
         case .back: return goBack()
         case .review: return review(resuming: resumed)
         case .done: return wrapUp()
-        default:
-            if hadEntered { return finish(index) }
+        case .goOn:
             let word = answer(to: index) == nil ? "Left open." : "Kept as it is."
-            return [Prompt(.note, word)] + finish(index)
+            return (hadLines ? [] : [Prompt(.note, word)]) + finish(index)
         }
     }
 

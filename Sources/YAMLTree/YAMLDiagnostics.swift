@@ -4,7 +4,9 @@ extension Diagnostic {
     static func emptyFile(_ file: SourceFile) -> Self {
         let hasComments = file.text.contains("#")
         return Diagnostic(
-            .error, .emptyFile, hasComments ? "the file has only comments" : "the file is empty",
+            .error, .emptyFile,
+            (hasComments ? "the file has only comments" : "the file is empty")
+                + "; write '{}' if nothing is meant to be in it",
             at: SourceRange(startOf: file))
     }
 

@@ -71,20 +71,9 @@ private struct JSONFields {
     }
 }
 
-/// A place for files that is gone after the test.
-private final class TemporaryFolder: Sendable {
-    private let url: URL
-
-    init() throws {
-        url = FileManager.default.temporaryDirectory.appending(
-            path: "reentry-tests-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(at: url) }
-
+extension TemporaryFolder {
     /// A copy of the pack that ships, with another text in all of its rule files.
-    func rules(replacing old: String, with new: String) throws -> String {
+    fileprivate func rules(replacing old: String, with new: String) throws -> String {
         let copy = url.appending(path: UUID().uuidString)
         try FileManager.default.copyItem(at: Repository.folder.appending(path: "Rules"), to: copy)
         let names = try FileManager.default.subpathsOfDirectory(atPath: copy.path())

@@ -7,14 +7,16 @@ struct ShownOutput {
     let text: String
     let exitCode: Int32
 
-    /// Runs `line` in the repository's folder, with the `reentry` that was built with the tests.
+    /// Runs `line` in a folder, the repository's unless told, with the `reentry` that was built with the tests.
     ///
     /// Throws when the shell cannot be started.
-    init(of line: String, rules: String? = nil) throws {
+    init(
+        of line: String, rules: String? = nil, in folder: URL = Repository.folder
+    ) throws {
         let shell = Process()
         shell.executableURL = URL(filePath: "/bin/sh")
         shell.arguments = ["-c", line]
-        shell.currentDirectoryURL = Repository.folder
+        shell.currentDirectoryURL = folder
         var environment = ProcessInfo.processInfo.environment
         environment["PATH"] = "\(BuiltTool.folder):\(environment["PATH"] ?? "/usr/bin:/bin")"
         environment["REENTRY_RULES"] = rules

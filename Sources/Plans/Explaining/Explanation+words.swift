@@ -13,7 +13,7 @@ extension Explanation {
 
 extension RuleAccount {
     /// What became of the rule, in words; it follows the rule's name.
-    var verdict: String {
+    package var verdict: String {
         switch outcome {
         case .decided where rule == "otherwise": "decided, because no rule applies"
         case .decided: "decided"

@@ -15,7 +15,8 @@ extension Plan {
 
         self.pack = PackName(
             name: pack.info.name.value, version: pack.info.version.value,
-            fingerprint: pack.fingerprint)
+            fingerprint: pack.fingerprint, reviewedBy: pack.info.reviewedBy?.value,
+            reviewedOn: pack.info.reviewedOn?.value)
         program = pack.program
         label = answers.label?.value
         self.today = today

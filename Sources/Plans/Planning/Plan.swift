@@ -37,5 +37,7 @@ public struct Plan: Sendable {
         public var name: String
         public var version: String
         public var fingerprint: String
+        public var reviewedBy: String?
+        public var reviewedOn: CalendarDate?
     }
 }

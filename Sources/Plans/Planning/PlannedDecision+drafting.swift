@@ -15,6 +15,6 @@ extension PlannedDecision {
         self.options = options(outcome.options)
         self.reasons = reasons.reasons(of: index)
         isSettled = bounds.isSettled
-        possible = options(bounds.possible)
+        possible = options(bounds.possible.sorted())
     }
 }

@@ -10,7 +10,7 @@ public struct PlannedDecision: Sendable {
     public var reasons: [Reason]
     /// Whether no answer that is still missing can change it, as far as rules read one by one tell.
     public var isSettled: Bool
-    /// The options that it could still come to.
+    /// The options that it could still come to, in the order of the file.
     public var possible: [PlanOption]
 }
 
@@ -23,6 +23,8 @@ public struct Reason: Sendable {
     public var file: String
     public var line: Int
     public var matched: [Match]
+    /// The source's id in the pack.
+    public var sourceID: ID?
     /// The source as the pack describes it.
     public var source: String?
     /// For staff.

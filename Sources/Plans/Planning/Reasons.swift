@@ -22,20 +22,22 @@ struct Reasons {
     func reasons(of index: Int) -> [Reason] {
         let decision = pack.decisions.values[index]
         if outcomes[index].usesOtherwise, let otherwise = decision.otherwise {
-            return [Reason(otherwise, source: source(otherwise.source?.value))]
+            let (id, text) = source(otherwise.source?.value)
+            return [Reason(otherwise, sourceID: id, source: text)]
         }
         return outcomes[index].deciding.map { rule(decision.rules[$0]) }
     }
 
     private func rule(_ rule: RulePacks.Rule) -> Reason {
-        Reason(
+        let (sourceID, source) = source(rule.source?.value)
+        return Reason(
             rule: rule.id.value, because: rule.because.value, file: rule.id.range.file.name,
             line: rule.id.range.start.line, matched: matches(of: rule.conditions),
-            source: source(rule.source?.value), note: rule.note?.value)
+            sourceID: sourceID, source: source, note: rule.note?.value)
     }
 
-    private func source(_ id: ID?) -> String? {
-        id.flatMap { pack.info.sources[$0]?.value }
+    private func source(_ id: ID?) -> (id: ID?, text: String?) {
+        (id, id.flatMap { pack.info.sources[$0]?.value })
     }
 
     /// The lines that held: all of `when`, and the first block of `when_any` that did.
@@ -95,10 +97,10 @@ extension Answer.Value {
 }
 
 extension Reason {
-    fileprivate init(_ otherwise: Otherwise, source: String?) {
+    fileprivate init(_ otherwise: Otherwise, sourceID: ID?, source: String?) {
         self.init(
             rule: "otherwise", because: otherwise.because.value, file: otherwise.range.file.name,
-            line: otherwise.range.start.line, matched: [], source: source,
+            line: otherwise.range.start.line, matched: [], sourceID: sourceID, source: source,
             note: otherwise.note?.value)
     }
 }

@@ -3,10 +3,10 @@
 /// A cell that a spreadsheet could run as a formula gets an apostrophe before it, and so does one
 /// that begins with an apostrophe; so whoever reads the file takes one leading apostrophe away and
 /// has the cell as it was.
-struct CSVText {
-    let text: String
+package struct CSVText {
+    package let text: String
 
-    init(_ rows: [[String]]) {
+    package init(_ rows: [[String]]) {
         text = rows.map { $0.map(Self.field).joined(separator: ",") + "\r\n" }.joined()
     }
 

@@ -21,7 +21,7 @@ struct AudienceView {
             cannotBeScheduled = remarks
         case .client:
             heard = plan.heard.filter { $0.part != .safety }
-            decisions = plan.decisions.filter { [.plan, .staying].contains($0.part) }
+            decisions = plan.decisions.filter { [.plan, .firstSteps, .staying].contains($0.part) }
             openQuestions = []
             groups = plan.groups
             steps = plan.clientSteps

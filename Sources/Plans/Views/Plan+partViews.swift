@@ -14,7 +14,9 @@ extension Plan {
     static let packView = View<PackName>(
         .text("name") { $0.name },
         .text("version") { $0.version },
-        .text("fingerprint") { $0.fingerprint })
+        .text("fingerprint") { $0.fingerprint },
+        .text("reviewed_by") { $0.reviewedBy },
+        .text("reviewed_on") { $0.reviewedOn?.longText })
 
     static let answerView = View<HeardAnswer>(
         .text("ask") { $0.ask },
@@ -28,7 +30,8 @@ extension Plan {
     static let optionView = View<PlanOption>(
         .text("name") { $0.name.value },
         .text("plan") { $0.plan.value },
-        .text("client") { ($0.client ?? $0.plan).value })
+        .text("client") { ($0.client ?? $0.plan).value },
+        .flag("has_steps") { !$0.steps.isEmpty })
 
     static let decisionView = View<PlannedDecision>(
         .text("title") { $0.title },
@@ -40,6 +43,7 @@ extension Plan {
         .texts("because") { $0.because },
         .text("why") { $0.because.joined(separator: " ") },
         .flag("is_settled") { $0.isSettled },
+        .flag("is_undecided") { $0.isUndecided },
         .text("still_possible") { decision in
             let chosen = decision.options.map(\.id.value)
             return decision.possible.filter { !chosen.contains($0.id.value) }.map(\.name.value)
@@ -51,6 +55,7 @@ extension Plan {
         .text("rule") { $0.rule },
         .text("place") { "\($0.file):\($0.line)" },
         .text("because") { $0.because },
+        .text("source_id") { $0.sourceID },
         .text("source") { $0.source },
         .text("note") { $0.note },
         .list("matched", of: matchView) { $0.matched },
@@ -70,21 +75,30 @@ extension Plan {
         .text("what") { $0.what },
         .text("client") { $0.client },
         .text("who") { $0.who.rawValue },
-        .text("by") { $0.byText })
+        .text("by") { $0.byText },
+        .text("when") { $0.whenText })
 
     static let wordsView = View<(ask: String, words: String)>(
         .text("ask") { $0.ask },
         .text("words") { $0.words })
 
+    static let sourceView = View<(id: ID, text: String)>(
+        .text("id") { $0.id },
+        .text("text") { $0.text })
+
     static let questionView = View<(question: OpenQuestion, plan: Plan)>(
         .text("ask") { $0.question.ask },
         .text("changes") { question, plan in
-            plan.decisions.filter { question.changes.contains($0.id) }.map(\.title).joined(
-                separator: ", ")
+            plan.decisionsToTalkAbout(changedBy: question).map(\.title).joined(separator: ", ")
         })
 }
 
 extension PlannedDecision {
+    /// Whether no rule spoke for a result, and an answer could still bring one.
+    var isUndecided: Bool {
+        !isSettled && reasons.allSatisfy { $0.rule == "otherwise" }
+    }
+
     /// Each reason once, in the order of the rules.
     fileprivate var because: [String] {
         var seen: Set<String> = []
@@ -93,20 +107,30 @@ extension PlannedDecision {
 }
 
 extension Reason.Match {
-    /// As a phrase: `time_away is 5 weeks (asked for: more than 30 days)`.
+    /// As a phrase: `time_away is 5 weeks (the rule: more than 30 days)`.
     fileprivate var sentence: String {
-        test == answer ? "\(subject) is \(answer)" : "\(subject) is \(answer) (asked for: \(test))"
+        test == answer ? "\(subject) is \(answer)" : "\(subject) is \(answer) (the rule: \(test))"
     }
 }
 
 extension PlannedStep {
-    /// As a phrase: `today`, `by the first group, Mon Nov 30`.
+    /// A deadline for a table: `today`, `the first group, Mon Nov 30`.
     fileprivate var byText: String {
         switch by {
         case .today: "today"
-        case .checkIn: "by the check-in"
-        case .firstGroup: "by the first group" + day
-        case .week(let number): "by the end of week \(number)" + day
+        case .checkIn: "the check-in"
+        case .firstGroup: "the first group" + day
+        case .week(let number): "week \(number)" + day
+        }
+    }
+
+    /// A deadline as the person's own copy says it: `Before your first group, Mon Nov 30`.
+    fileprivate var whenText: String {
+        switch by {
+        case .today: "Today"
+        case .checkIn: "At the check-in"
+        case .firstGroup: "Before your first group" + day
+        case .week(let number): "In week \(number)" + day
         }
     }
 

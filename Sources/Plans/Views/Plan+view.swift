@@ -17,25 +17,35 @@ extension Plan {
         .flag("heard_anything") { !$0.heard.isEmpty },
         .list("heard", of: answerView) { $0.answers(in: .heard) },
         .list("heard_about_safety", of: answerView) { $0.answers(in: .safety) },
-        .list("own_words", of: wordsView) { $0.ownWords },
-        .flag("has_carried_over") { !$0.answers(in: .carriedOver).isEmpty },
+        .flag("has_heard") { !$0.answers(in: .heard).isEmpty || !$0.words(in: .heard).isEmpty },
+        .list("own_words", of: wordsView) { $0.words(in: .heard) },
+        .list("own_words_about_safety", of: wordsView) { $0.words(in: .safety) },
+        .flag("has_carried_over") { plan in
+            !plan.answers(in: .carriedOver).isEmpty || !plan.words(in: .carriedOver).isEmpty
+        },
         .list("carried_over", of: answerView) { $0.answers(in: .carriedOver) },
+        .list("own_words_carried_over", of: wordsView) { $0.words(in: .carriedOver) },
         .list("heard_about_staying", of: answerView) { $0.answers(in: .staying) },
-        .texts("preferred_not_to_say") { plan in
-            plan.heard.filter { $0.said == .preferredNotToSay && $0.part != .safety }.map(\.ask)
-        },
-        .texts("preferred_not_to_say_about_safety") { plan in
-            plan.heard.filter { $0.said == .preferredNotToSay && $0.part == .safety }.map(\.ask)
-        },
+        .list("own_words_about_staying", of: wordsView) { $0.words(in: .staying) },
+        .flag("has_preferred_not_to_say") { !$0.preferredNotToSay.isEmpty },
+        .texts("preferred_not_to_say") { $0.preferredNotToSay },
+        .flag("has_preferred_not_to_say_about_safety") { !$0.leftOutAboutSafety.isEmpty },
+        .texts("preferred_not_to_say_about_safety") { $0.leftOutAboutSafety },
 
         .list("decisions", of: decisionView) { $0.decisions(in: .plan) },
+        .flag("has_chosen") { !$0.chosenDecisions.isEmpty },
+        .list("chosen", of: decisionView) { $0.chosenDecisions },
+        .flag("has_undecided") { !$0.undecidedDecisions.isEmpty },
+        .list("undecided", of: decisionView) { $0.undecidedDecisions },
+        .list("first_steps", of: decisionView) { $0.decisions(in: .firstSteps) },
         .list("staying", of: decisionView) { $0.decisions(in: .staying) },
         .list("records", of: decisionView) { $0.decisions(in: .records) },
         .list("all_decisions", of: decisionView) { $0.decisions },
+        .list("sources", of: sourceView) { $0.sources },
 
         .text("track") { $0.track?.name.value },
         .list("groups", of: groupView) { $0.groups },
-        .text("groups_text") { $0.groups.map(\.name.value).joined(separator: ", ") },
+        .text("groups_text") { $0.groups.map(\.name.value).joined(separator: " or ") },
         .flag("has_weeks") { !$0.schedule.weeks.isEmpty },
         .text("usual_time") { $0.schedule.usualTime },
         .list("weeks", of: weekView) { plan in plan.schedule.weeks.map { ($0, plan.schedule) } },
@@ -54,28 +64,23 @@ extension Plan {
         .flag("is_open") { !$0.openDecisions.isEmpty },
         .list("open_decisions", of: decisionView) { $0.openDecisions },
         .flag("has_open_questions") { !$0.askableQuestions.isEmpty },
-        .list("open_questions", of: questionView) { plan in plan.askableQuestions.map { ($0, plan) }
+        .list("open_questions", of: questionView) { plan in
+            plan.askableQuestions.map { ($0, plan) }
         },
-        .flag("has_checks") { !$0.checks.isEmpty || !$0.decisions(in: .records).isEmpty },
+        .list("telling_questions", of: questionView) { plan in
+            plan.tellingQuestions.map { ($0, plan) }
+        },
+        .text("more_questions") { plan in
+            let more = plan.askableQuestions.count - plan.tellingQuestions.count
+            return more == 0 ? nil : "\(more) more"
+        },
+        .flag("has_checks") { plan in
+            let options = plan.decisions(in: .records).flatMap(\.options)
+            return !plan.checks.isEmpty || options.contains { $0.steps.isEmpty }
+        },
         .texts("checks") { $0.checks },
         .flag("has_notices") { !$0.notices.isEmpty },
         .texts("notices") { $0.notices })
-
-    fileprivate var openDecisions: [PlannedDecision] {
-        decisions.filter { !$0.isSettled && $0.part == .plan }
-    }
-
-    /// Open questions, without those that the person chose not to answer.
-    fileprivate var askableQuestions: [OpenQuestion] {
-        openQuestions.filter { !$0.preferredNotToSay }
-    }
-
-    /// What they said in their own words.
-    fileprivate var ownWords: [(ask: String, words: String)] {
-        heard.compactMap { answer in
-            if case .ownWords(let words) = answer.said { (answer.ask, words) } else { nil }
-        }
-    }
 
     /// The steps of the person's own copy, without those of a safety screen.
     var clientSteps: [PlannedStep] {
@@ -90,7 +95,7 @@ extension Plan {
         decisions.filter { $0.part == part && !$0.options.isEmpty }
     }
 
-    /// What was said in one part, without what they preferred not to say.
+    /// What was chosen in one part, without what they preferred not to say.
     func answers(in part: Question.Part) -> [HeardAnswer] {
         heard.filter { $0.part == part && $0.said.isChosen }
     }

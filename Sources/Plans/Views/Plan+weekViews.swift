@@ -54,7 +54,7 @@ extension SessionMode {
     var text: String {
         switch self {
         case .listen: "listen"
-        case .checkIn: "short check-in"
+        case .checkIn: "a few words"
         case .open: "open"
         }
     }

@@ -6,18 +6,20 @@ struct AcceptingCells {
 
     /// In the order of the columns; of a column that is not named, every cell.
     func cells(of block: Block) -> [CompiledPack.AcceptedCells] {
-        var accepted: [Int: Set<Int>] = [:]
+        var accepted: [Int: IntervalSet] = [:]
         for line in block.lines {
             for (column, cells) in self.cells(of: line) {
                 accepted[column] = accepted[column].map { $0.intersection(cells) } ?? cells
             }
         }
         return accepted.keys.sorted().map {
-            CompiledPack.AcceptedCells(column: $0, cells: (accepted[$0] ?? []).sorted())
+            CompiledPack.AcceptedCells(
+                column: $0,
+                cells: accepted[$0]?.ranges.map { [$0.lowerBound, $0.upperBound] } ?? [])
         }
     }
 
-    private func cells(of line: Block.Line) -> [(column: Int, cells: Set<Int>)] {
+    private func cells(of line: Block.Line) -> [(column: Int, cells: IntervalSet)] {
         let columns = cutting.columnsOfInput[line.input]
         guard case .subsets(let tests) = line.test.answered, !tests.isEmpty else {
             // No test of the model tells values of one cell apart, so one of them speaks for all.
@@ -47,9 +49,9 @@ struct AcceptingCells {
         }
     }
 
-    private func indices(in column: Int, where accepts: (Cell) -> Bool) -> Set<Int> {
+    private func indices(in column: Int, where accepts: (Cell) -> Bool) -> IntervalSet {
         let cells = cutting.columns[column].cells
-        return Set(cells.indices.filter { accepts(cells[$0]) })
+        return IntervalSet(values: cells.indices.filter { accepts(cells[$0]) })
     }
 
     private func column(of members: Members, among columns: Range<Int>) -> Int {

@@ -81,7 +81,7 @@ extension CompiledPack {
 
     struct AcceptedCells: Codable, Hashable, Sendable {
         var column: Int
-        /// Places in the column's `cells`, ascending.
-        var cells: [Int]
+        /// Places in the column's `cells`, as pairs of first and last, both in, ascending.
+        var cells: [[Int]]
     }
 }

@@ -21,7 +21,7 @@ extension Diagnostic {
         Diagnostic(
             .error, .duplicateName,
             "'\(id.value)' is the name of a \(kind) already; questions, facts and decisions share their names",
-            at: id.range, notes: [Note("first '\(id.value)' is here", at: first)])
+            at: id.range, notes: [Note("the \(kind) comes from here", at: first)])
     }
 
     static func badTest(_ message: String, at range: SourceRange, fixIts: [FixIt] = [])

@@ -25,7 +25,7 @@ struct Interval: Equatable {
         case .exactly(let limit): return value(limit).map { Interval(lower: $0, upper: $0) }
         case .between(var low, let high):
             if unit == .days, Int(wholeNumber: low) != nil,
-                let word = high.split(separator: " ").last
+                case let words = high.split(separator: " "), words.count > 1, let word = words.last
             {
                 low += " \(word)"
             }

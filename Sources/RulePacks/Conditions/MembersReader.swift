@@ -22,10 +22,12 @@ struct MembersReader {
         if pairs.isEmpty { log.report(.badTest("a test is missing here", at: node.range)) }
         guard any != nil || all != nil || none != nil else { return nil }
         if let any, all == nil, none == nil { return anyTest(any, reportingTo: &log) }
+        let parts = [any, all, none].map { $0.map { members($0, reportingTo: &log) } }
+        guard !parts.contains([]) else { return nil }
         var tests: [UnaryTest.MemberTest] = []
-        if let any { tests.append(.any(Members(members(any, reportingTo: &log)))) }
-        if let all { tests += members(all, reportingTo: &log).map { .any(Members([$0])) } }
-        if let none { tests.append(.none(Members(members(none, reportingTo: &log)))) }
+        if let members = parts[0] { tests.append(.any(Members(members))) }
+        if let members = parts[1] { tests += members.map { .any(Members([$0])) } }
+        if let members = parts[2] { tests.append(.none(Members(members))) }
         return UnaryTest(answered: .subsets(tests))
     }
 
@@ -38,7 +40,7 @@ struct MembersReader {
         var test = UnaryTest(answered: nil, acceptsUnanswered: unanswered > 0)
         if !named.isEmpty || nodes.isEmpty {
             let found = members(YAMLNode(.sequence(named), at: node.range), reportingTo: &log)
-            guard found.count == named.count, !found.isEmpty else { return nil }
+            guard !found.isEmpty else { return nil }
             test.answered = .subsets([.any(Members(found))])
         }
         if answered > 0 { test.answered = .subsets([]) }
@@ -47,13 +49,15 @@ struct MembersReader {
 
     private static let presences: [String?] = ["answered", "unanswered"]
 
-    /// The places of the named words; unknown ones are reported, and so is an empty list.
+    /// The places of the named words; none when one is unknown, which is reported, and so is an
+    /// empty list.
     private func members(_ node: YAMLNode, reportingTo log: inout DiagnosticLog) -> [Int] {
         let nodes = node.listOrOne
         if nodes.isEmpty {
             log.report(.badTest("the list is empty; name a choice", at: node.range))
         }
-        return nodes.compactMap { member($0, reportingTo: &log) }
+        let members = nodes.compactMap { member($0, reportingTo: &log) }
+        return members.count == nodes.count ? members : []
     }
 
     private func member(_ node: YAMLNode, reportingTo log: inout DiagnosticLog) -> Int? {

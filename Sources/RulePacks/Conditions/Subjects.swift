@@ -32,7 +32,11 @@ struct Subjects {
         reportingTo log: inout DiagnosticLog
     ) {
         if let first = byID[id.value] {
-            log.report(.nameTaken(id, by: first.role.rawValue, first: first.id.range))
+            // A fact is not written anywhere: the name that it meets is the one to change.
+            log.report(
+                role == .fact
+                    ? .nameTaken(first.id, by: role.rawValue, first: id.range)
+                    : .nameTaken(id, by: first.role.rawValue, first: first.id.range))
         } else {
             byID[id.value] = Subject(id: id, role: role, kind: kind, input: inputCount)
         }

@@ -22,6 +22,8 @@ public struct Decision: Sendable {
         case firstLook = "first_look"
         /// The plan at a glance.
         case plan
+        /// What happens next, beginning with one small step.
+        case firstSteps = "first_steps"
         /// What makes staying possible.
         case staying
         /// What the staff sees to.

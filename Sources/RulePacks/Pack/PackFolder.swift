@@ -47,10 +47,13 @@ public struct PackFolder: Sendable {
 
 extension Diagnostic {
     fileprivate static func noPack(at path: String) -> Diagnostic {
-        let place = SourceRange(startOf: SourceFile(path: path, text: ""))
+        let message =
+            FileManager.default.fileExists(atPath: path)
+            ? "no rule files here; a pack is a folder with '*.yaml' files"
+            : "'\(path)' does not exist; name the folder of a pack"
         return Diagnostic(
-            .error, .unreadable, "no rule files here; a pack is a folder with '*.yaml' files",
-            at: place)
+            .error, .unreadable, message, at: SourceRange(startOf: SourceFile(path: path, text: ""))
+        )
     }
 
     fileprivate static func unreadFile(

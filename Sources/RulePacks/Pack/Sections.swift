@@ -52,6 +52,7 @@ struct Sections {
     private mutating func addDecision(
         from fields: inout Fields, reportingTo log: inout DiagnosticLog
     ) {
+        if fields.has("decision") { fields.owner = "a decision" }
         let name = fields.require("decision", for: "the name under which others use it")
         let (draft, defined) = Decision.draft(name, from: &fields, reportingTo: &log)
         options += defined

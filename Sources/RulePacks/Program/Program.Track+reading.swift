@@ -13,7 +13,7 @@ extension Program.Track {
         self.init(id: pair.key, name: name, sessions: sessions.sorted())
     }
 
-    /// At least one, none of which overlap.
+    /// At least one, none of which overlap; nil when one of them could not be read.
     private static func sessions(
         _ node: YAMLNode, reportingTo log: inout DiagnosticLog
     ) -> [WeeklySpan]? {
@@ -27,7 +27,7 @@ extension Program.Track {
                 sessions.append((span, text))
             }
         }
-        return sessions.map(\.span)
+        return sessions.count == texts.count ? sessions.map(\.span) : nil
     }
 }
 

@@ -6,6 +6,9 @@ extension Wording {
         guard var fields = Fields(node, of: "a wording", reportingTo: &log) else { return nil }
         let avoid = fields.require("avoid", for: "the terms to avoid")?
             .someTexts(of: "'avoid'", reportingTo: &log)
+        for term in avoid ?? [] where WrittenWord.all(in: term.value).isEmpty {
+            log.report(.wrongType("'\(term.value)' has no word to look for", at: term.range))
+        }
         let say = fields.requiredText("say", for: "what to say instead", reportingTo: &log)
         let exceptions = fields.read("except_in", reportingTo: &log) {
             $0.texts(of: "'except_in'", reportingTo: &$1)

@@ -8,7 +8,7 @@ internal import YAMLTree
 ///     fields.reportKeys(to: &log)
 struct Fields {
     /// What the mapping describes, with its article: `a rule`.
-    let owner: String
+    var owner: String
     let range: SourceRange
     private let pairs: [YAMLNode.Pair]
     private var known: [String] = []

@@ -25,10 +25,18 @@ struct KnownNames {
             return
         }
         if case .mapping(let entries) = section.value(of: key)?.content {
-            self.init(entries.map(\.key.value), isWhole: true)
+            self.init(written: entries.map(\.key.value))
         } else {
             self.init([], isWhole: isWhole)
         }
+    }
+
+    /// A name that is not an id is one fault; the id that was meant is known too.
+    private init(written: [ID]) {
+        names = written
+        isWhole = true
+        let meant = [IDStyle.underscores, .hyphens].flatMap { written.map($0.nearest) }
+        self.written = Set(written).union(meant)
     }
 
     /// Whether a name may be used, as far as can be told.

@@ -56,7 +56,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         let suggestion = suggestion(for: name, among: known)
         let way =
-            suggestion.text.isEmpty ? few(known).map { "; there are \($0)" } ?? "" : suggestion.text
+            suggestion.text.isEmpty ? few(known) : suggestion.text
         return Diagnostic(
             .error, .unknownName, "there is no \(kind) '\(name.value)'\(way)", at: name.range,
             fixIts: suggestion.fixIts)
@@ -67,7 +67,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             .error, .duplicateName,
-            "there are two of the \(kind) '\(id.value)'; each id is used once",
+            "there is \(withArticle(kind)) '\(id.value)' already; each id is used once",
             at: id.range, notes: [Note("first '\(id.value)' is here", at: first)])
     }
 
@@ -78,7 +78,7 @@ extension Diagnostic {
         let joint = kind == "rule" || kind == "promise" || kind == "source" ? "-" : "_"
         return Diagnostic(
             .error, .badID,
-            "'\(id.value)' cannot name a \(kind); ids are lower-case words joined by '\(joint)'"
+            "'\(id.value)' cannot name \(withArticle(kind)); ids are lower-case words joined by '\(joint)'"
                 + (nearest.isEmpty ? "" : ", such as '\(nearest)'"),
             at: id.range, fixIts: fixIts)
     }
@@ -91,7 +91,13 @@ extension Diagnostic {
     }
 
     /// The names, if they are few enough to help.
-    private static func few(_ names: [String]) -> String? {
-        names.isEmpty || names.count > 12 ? nil : names.map { "'\($0)'" }.joined(separator: ", ")
+    private static func few(_ names: [String]) -> String {
+        guard let first = names.first, names.count <= 12 else { return "" }
+        if names.count == 1 { return "; there is only '\(first)'" }
+        return "; there are " + names.map { "'\($0)'" }.joined(separator: ", ")
+    }
+
+    private static func withArticle(_ kind: String) -> String {
+        (kind.first.map("aeiou".contains) ?? false ? "an " : "a ") + kind
     }
 }

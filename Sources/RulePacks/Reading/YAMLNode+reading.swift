@@ -5,7 +5,9 @@ extension YAMLNode {
     /// What the node is, in a program lead's words: `a text`, `a list`, `a mapping`.
     var kind: String {
         switch content {
-        case .scalar(let scalar): scalar.text.isEmpty && !scalar.isQuoted ? "nothing" : "a text"
+        case .scalar(let scalar) where scalar.text.allSatisfy(\.isWhitespace):
+            scalar.isQuoted ? "an empty text" : "nothing"
+        case .scalar: "a text"
         case .sequence: "a list"
         case .mapping: "a mapping"
         }

@@ -9,10 +9,14 @@ import Glibc
 /// Puts a result where it was asked for: whole, or not at all.
 enum Output {
     /// Writes to standard output, or to a file that is replaced in one step.
+    ///
+    /// A new file is for its owner alone. A device or a pipe is written to as it is.
     static func write(_ text: String, to path: String?) throws {
         guard let path, path != "-" else {
             return try writeAll(text, to: STDOUT_FILENO, named: "standard output")
         }
+        if kind(of: path) == S_IFDIR { throw OutputFault(path, "is a folder") }
+        if let kind = kind(of: path), kind != S_IFREG { return try writeThrough(text, to: path) }
         let aside = "\(path).\(getpid()).part"
         let file = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw OutputFault(path, errno) }
@@ -29,6 +33,19 @@ enum Output {
             unlink(aside)
             throw OutputFault(path, code)
         }
+    }
+
+    /// Regular file, folder, device …; nil where there is nothing yet.
+    private static func kind(of path: String) -> mode_t? {
+        var status = stat()
+        return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+    }
+
+    private static func writeThrough(_ text: String, to path: String) throws {
+        let file = open(path, O_WRONLY | O_CLOEXEC)
+        guard file >= 0 else { throw OutputFault(path, errno) }
+        defer { close(file) }
+        try writeAll(text, to: file, named: path)
     }
 
     /// To standard error, as it is.
@@ -62,14 +79,16 @@ private func put(_ bytes: UnsafeRawBufferPointer, into file: Int32) -> Int {
 /// A result could not be put where it was asked for.
 struct OutputFault: Error, CustomStringConvertible {
     let path: String
-    let code: Int32
+    let reason: String
 
     init(_ path: String, _ code: Int32) {
-        self.path = path
-        self.code = code
+        self.init(path, String(cString: strerror(code)).lowercased())
     }
 
-    var description: String {
-        "'\(path)' cannot be written: \(String(cString: strerror(code)).lowercased()); nothing was written"
+    init(_ path: String, _ reason: String) {
+        self.path = path
+        self.reason = reason
     }
+
+    var description: String { "'\(path)' cannot be written: \(reason); nothing was written" }
 }
