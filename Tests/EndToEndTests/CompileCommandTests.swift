@@ -70,7 +70,7 @@ struct CompileCommandTests {
         let rules = try TemporaryFolder()
         _ = try rules.write("decision: pace\n", to: "pace.yaml")
         let pack = folder.path(of: "pack.json")
-        let run = try ToolRun(["compile", "--rules", rules.path, "-o", pack])
+        let run = try ToolRun(["compile", "--rules", rules.url.path(), "-o", pack])
         #expect(run.exitCode == 1)
         #expect(run.errors.contains("[missing-key]"))
         #expect(!FileManager.default.fileExists(atPath: pack))
