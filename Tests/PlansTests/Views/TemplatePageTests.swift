@@ -34,11 +34,11 @@ struct TemplatePageTests {
     }
 
     private func described(by table: MarkdownPage.Table) -> [String] {
-        table.rows.map { "\($0.cells[0].codeSpans.joined()): \($0.cells[1])" }
+        table.rows.map { "\($0.cells[0].codeSpans.joined()): \($0.cells[1])" }.sorted()
     }
 
     private func described(by schema: TemplateSchema) -> [String] {
-        schema.fields.map { "\($0.name): \($0.schema.kind)" }
+        schema.fields.map { "\($0.name): \($0.schema.kind)" }.sorted()
     }
 }
 
