@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Questions that wait for others")
 struct AskingTests {
-    /// `c` waits for `b`, which waits for `a`; `d` waits for a fact. They stand in another order.
+    /// A question that waits for one that waits for a third, and one that waits for a fact.
     private static let chain = """
         questions:
           c: { ask: C?, type: yes_no, ask_when: { b: yes } }

@@ -7,7 +7,7 @@ import Testing
 /// What nobody would write on purpose, made from the default pack by seeded changes.
 @Suite("A damaged pack")
 struct FuzzTests {
-    @Test("is read or reported, never half of each", arguments: 1...24)
+    @Test("is read or reported, never half of each", arguments: 1...16)
     func damage(seed: UInt64) throws {
         let rules = try Self.rules()
         var random = SeededGenerator(seed: seed)

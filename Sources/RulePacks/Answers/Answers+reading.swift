@@ -56,23 +56,23 @@ extension Answers {
         _ pairs: [YAMLNode.Pair], to questions: Named<Question>, among names: KnownNames,
         today: CalendarDate, reportingTo log: inout DiagnosticLog
     ) -> Named<Answer> {
-        var read: Named<Answer> = [:]
+        var read: [(place: Int, answer: Answer)] = []
         for pair in pairs {
-            guard let question = questions[pair.key.value] else {
+            guard let place = questions.index(forKey: pair.key.value) else {
                 if !names.allow(pair.key.value) {
                     log.report(.unknownQuestion(pair.key, among: names.names))
                 }
                 continue
             }
             guard !pair.value.isUnanswered else { continue }
+            let question = questions.values[place]
             let reader = AnswerReader(question: question, today: today)
             guard let value = reader.read(pair.value, reportingTo: &log) else { continue }
-            read[question.id.value] = Answer(
-                question: question.id.value, value: value, range: pair.value.range)
+            let answer = Answer(question: question.id.value, value: value, range: pair.value.range)
+            read.append((place, answer))
         }
-        var inOrder: Named<Answer> = [:]
-        for id in questions.keys { inOrder[id] = read[id] }
-        return inOrder
+        read.sort { $0.place < $1.place }
+        return Named(uniqueKeysWithValues: read.map { ($0.answer.question, $0.answer) })
     }
 }
 
