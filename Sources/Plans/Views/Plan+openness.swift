@@ -22,8 +22,10 @@ extension Plan {
     /// The few questions that the most decisions wait for, in the order of the questionnaire.
     var tellingQuestions: [OpenQuestion] {
         let ranked = askableQuestions.enumerated().sorted {
-            let (a, b) = (decisionsToTalkAbout(changedBy: $0.element).count,
-                decisionsToTalkAbout(changedBy: $1.element).count)
+            let (a, b) = (
+                decisionsToTalkAbout(changedBy: $0.element).count,
+                decisionsToTalkAbout(changedBy: $1.element).count
+            )
             return a == b ? $0.offset < $1.offset : a > b
         }
         return ranked.prefix(Self.mostTellingQuestions).sorted { $0.offset < $1.offset }
