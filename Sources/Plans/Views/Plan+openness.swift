@@ -11,6 +11,13 @@ extension Plan {
 
     var chosenDecisions: [PlannedDecision] { decisions(in: .plan).filter { !$0.isUndecided } }
 
+    /// Whether an option says how many sessions a week to begin with; else the weeks have all.
+    var hasRamp: Bool {
+        decisions.flatMap(\.options).flatMap(\.effects).contains { effect in
+            if case .ramp = effect { true } else { false }
+        }
+    }
+
     /// Open questions, without those that the person chose not to answer, and without those that
     /// only a safety screen or a task of the staff waits for.
     var askableQuestions: [OpenQuestion] {

@@ -47,6 +47,7 @@ extension Plan {
         .list("groups", of: groupView) { $0.groups },
         .text("groups_text") { $0.groups.map(\.name.value).joined(separator: " or ") },
         .flag("has_weeks") { !$0.schedule.weeks.isEmpty },
+        .flag("pace_is_open") { !$0.hasRamp },
         .text("usual_time") { $0.schedule.usualTime },
         .list("weeks", of: weekView) { plan in plan.schedule.weeks.map { ($0, plan.schedule) } },
         .list("sessions", of: sessionView) { plan in
