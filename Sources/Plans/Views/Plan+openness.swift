@@ -11,6 +11,13 @@ extension Plan {
 
     var chosenDecisions: [PlannedDecision] { decisions(in: .plan).filter { !$0.isUndecided } }
 
+    /// Whether an option says how many sessions a week to begin with; else the weeks have all.
+    var hasRamp: Bool {
+        decisions.flatMap(\.options).flatMap(\.effects).contains { effect in
+            if case .ramp = effect { true } else { false }
+        }
+    }
+
     /// Open questions, without those that the person chose not to answer, and without those that
     /// only a safety screen or a task of the staff waits for.
     var askableQuestions: [OpenQuestion] {
@@ -22,8 +29,10 @@ extension Plan {
     /// The few questions that the most decisions wait for, in the order of the questionnaire.
     var tellingQuestions: [OpenQuestion] {
         let ranked = askableQuestions.enumerated().sorted {
-            let (a, b) = (decisionsToTalkAbout(changedBy: $0.element).count,
-                decisionsToTalkAbout(changedBy: $1.element).count)
+            let (a, b) = (
+                decisionsToTalkAbout(changedBy: $0.element).count,
+                decisionsToTalkAbout(changedBy: $1.element).count
+            )
             return a == b ? $0.offset < $1.offset : a > b
         }
         return ranked.prefix(Self.mostTellingQuestions).sorted { $0.offset < $1.offset }

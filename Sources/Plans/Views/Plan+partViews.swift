@@ -31,6 +31,7 @@ extension Plan {
         .text("name") { $0.name.value },
         .text("plan") { $0.plan.value },
         .text("client") { ($0.client ?? $0.plan).value },
+        .flag("says_more") { $0.plan.value != $0.name.value + "." },
         .flag("has_steps") { !$0.steps.isEmpty })
 
     static let decisionView = View<PlannedDecision>(
@@ -78,6 +79,11 @@ extension Plan {
         .text("by") { $0.byText },
         .text("when") { $0.whenText })
 
+    static let deadlineView = View<[PlannedStep]>(
+        .text("by") { $0.first?.byText },
+        .text("when") { $0.first?.whenText },
+        .list("steps", of: stepView) { $0 })
+
     static let wordsView = View<(ask: String, words: String)>(
         .text("ask") { $0.ask },
         .text("words") { $0.words })
@@ -114,25 +120,25 @@ extension Reason.Match {
 }
 
 extension PlannedStep {
-    /// A deadline for a table: `today`, `the first group, Mon Nov 30`.
+    /// A deadline: `Today`, `Before the first group, Mon Nov 30`.
     fileprivate var byText: String {
         switch by {
-        case .today: "today"
-        case .checkIn: "the check-in"
-        case .firstGroup: "the first group" + day
-        case .week(let number): "week \(number)" + day
+        case .today: "Today"
+        case .checkIn: "For the check-in"
+        case .firstGroup: "Before the first group" + day(", ")
+        case .week(let number): "In week \(number)" + day(", by ")
         }
     }
 
-    /// A deadline as the person's own copy says it: `Before your first group, Mon Nov 30`.
+    /// A deadline as the person's own copy says it: `Before your first group on Mon Nov 30`.
     fileprivate var whenText: String {
         switch by {
         case .today: "Today"
         case .checkIn: "At the check-in"
-        case .firstGroup: "Before your first group" + day
-        case .week(let number): "In week \(number)" + day
+        case .firstGroup: "Before your first group" + day(" on ")
+        case .week(let number): "In week \(number)" + day(", by ")
         }
     }
 
-    private var day: String { date.map { ", \($0.mediumText)" } ?? "" }
+    private func day(_ mark: String) -> String { date.map { mark + $0.mediumText } ?? "" }
 }

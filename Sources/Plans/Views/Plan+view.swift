@@ -47,6 +47,7 @@ extension Plan {
         .list("groups", of: groupView) { $0.groups },
         .text("groups_text") { $0.groups.map(\.name.value).joined(separator: " or ") },
         .flag("has_weeks") { !$0.schedule.weeks.isEmpty },
+        .flag("pace_is_open") { !$0.hasRamp },
         .text("usual_time") { $0.schedule.usualTime },
         .list("weeks", of: weekView) { plan in plan.schedule.weeks.map { ($0, plan.schedule) } },
         .list("sessions", of: sessionView) { plan in
@@ -57,10 +58,17 @@ extension Plan {
         },
 
         .list("steps", of: stepView) { $0.steps },
+        .list("deadlines", of: deadlineView) { $0.steps.byDeadline },
         .flag("has_your_steps") { plan in plan.clientSteps.contains { $0.who == .client } },
         .list("your_steps", of: stepView) { plan in plan.clientSteps.filter { $0.who == .client } },
+        .list("your_deadlines", of: deadlineView) { plan in
+            plan.clientSteps.filter { $0.who == .client }.byDeadline
+        },
         .flag("has_our_steps") { plan in plan.clientSteps.contains { $0.who != .client } },
         .list("our_steps", of: stepView) { plan in plan.clientSteps.filter { $0.who != .client } },
+        .list("our_deadlines", of: deadlineView) { plan in
+            plan.clientSteps.filter { $0.who != .client }.byDeadline
+        },
         .flag("is_open") { !$0.openDecisions.isEmpty },
         .list("open_decisions", of: decisionView) { $0.openDecisions },
         .flag("has_open_questions") { !$0.askableQuestions.isEmpty },
@@ -81,14 +89,6 @@ extension Plan {
         .texts("checks") { $0.checks },
         .flag("has_notices") { !$0.notices.isEmpty },
         .texts("notices") { $0.notices })
-
-    /// The steps of the person's own copy, without those of a safety screen.
-    var clientSteps: [PlannedStep] {
-        let screens = decisions(in: .firstLook).flatMap(\.options).flatMap(\.steps)
-        return steps.filter { step in
-            step.client != nil && !screens.contains { $0.what.value == step.what }
-        }
-    }
 
     /// Decisions of one part that came to something.
     func decisions(in part: Decision.Part) -> [PlannedDecision] {
