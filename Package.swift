@@ -82,12 +82,18 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "RulePacksTests",
-            dependencies: ["Diagnostics", "RulePacks", "TestSupport", "YAMLTree"],
+            dependencies: [
+                "DecisionTables", "Diagnostics", "RulePacks", "TestSupport", "YAMLTree",
+                orderedCollections,
+            ],
             exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "PlansTests",
-            dependencies: ["CivilTime", "Diagnostics", "Plans", "RulePacks", "TestSupport"],
-            swiftSettings: settings),
+            dependencies: [
+                "CivilTime", "DecisionTables", "Diagnostics", "Plans", "RulePacks", "TestSupport",
+                "YAMLTree", orderedCollections,
+            ],
+            exclude: ["Golden"], swiftSettings: settings),
         .testTarget(
             name: "AskingTests",
             dependencies: [
@@ -96,7 +102,10 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["Diagnostics", "RulePacks", "TestSupport"],
+            name: "EndToEndTests",
+            dependencies: [
+                "CivilTime", "Diagnostics", "Plans", "RulePacks", "TestSupport", "YAMLTree",
+            ],
             swiftSettings: settings),
     ]
 )
