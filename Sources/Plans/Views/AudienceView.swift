@@ -27,7 +27,8 @@ struct AudienceView {
             steps = plan.clientSteps
             cannotBeScheduled = remarks
         case .frontDesk:
-            (heard, decisions, openQuestions, groups, steps) = ([], [], [], [], [])
+            heard = plan.heard.filter { $0.part == .contact }
+            (decisions, openQuestions, groups, steps) = ([], [], [], [])
             cannotBeScheduled = []
         }
     }
