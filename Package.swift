@@ -83,7 +83,8 @@ let package = Package(
         .testTarget(
             name: "RulePacksTests",
             dependencies: [
-                "DecisionTables", "Diagnostics", "RulePacks", "TestSupport", "YAMLTree",
+                "CivilTime", "DecisionTables", "Diagnostics", "RulePacks", "TestSupport",
+                "YAMLTree",
                 orderedCollections,
             ],
             exclude: ["Fixtures"], swiftSettings: settings),
@@ -105,6 +106,7 @@ let package = Package(
             name: "EndToEndTests",
             dependencies: [
                 "CivilTime", "Diagnostics", "Plans", "RulePacks", "TestSupport", "YAMLTree",
+                orderedCollections,
             ],
             swiftSettings: settings),
     ]

@@ -1,6 +1,7 @@
 import CivilTime
 import Diagnostics
 import Foundation
+import OrderedCollections
 import Plans
 import RulePacks
 import TestSupport
@@ -17,7 +18,9 @@ struct AudienceTests {
         pack = try #require(RulePack.read(at: path, reportingTo: &log))
     }
 
-    @Test("as the client is plain, warm, and free of rules and screens", arguments: try SampleTests.names())
+    @Test(
+        "as the client is plain, warm, and free of rules and screens",
+        arguments: try SampleTests.names())
     func client(sample: String) throws {
         let plan = try plan(of: sample)
         let document = try document(of: plan, for: .client)
@@ -34,7 +37,9 @@ struct AudienceTests {
         expectNone(of: secrets(of: plan), in: json)
     }
 
-    @Test("as the front desk is times and a number, nothing that was said or decided", arguments: try SampleTests.names())
+    @Test(
+        "as the front desk is times and a number, nothing that was said or decided",
+        arguments: try SampleTests.names())
     func frontDesk(sample: String) throws {
         let plan = try plan(of: sample)
         let text = TextWriter().write(try document(of: plan, for: .frontDesk))
@@ -56,7 +61,8 @@ struct AudienceTests {
     private func secrets(of plan: Plan) -> [String] {
         let rules = pack.decisions.values.flatMap(\.rules).map(\.id.value)
         let screens = plan.decisions.filter { $0.part == .firstLook }.flatMap(\.options)
-        return rules + [".yaml"] + plan.checks + screens.map(\.plan.value) + screens.map(\.name.value)
+        return rules + [".yaml"] + plan.checks + screens.map(\.plan.value)
+            + screens.map(\.name.value)
     }
 
     /// The questions and the person's own answers may well name what we do not.
@@ -64,7 +70,7 @@ struct AudienceTests {
         let start = text.range(of: "What you told us")?.lowerBound
         let end = text.range(of: "The plan so far")?.lowerBound
         guard let start, let end, start < end else { return text }
-        return text[..<start] + text[end...]
+        return String(text[..<start]) + String(text[end...])
     }
 
     private func expectNone(

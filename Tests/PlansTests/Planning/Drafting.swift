@@ -21,7 +21,8 @@ struct Drafting {
         let pack = RulePack(files: [file], reportingTo: &log)
         try #require(log.diagnostics.isEmpty, "\(log.diagnostics)", sourceLocation: sourceLocation)
         let day = try CalendarDate.read(today).get()
-        let tree = YAMLNode.parse(SourceFile(path: "answers.yaml", text: answers), reportingTo: &log)
+        let tree = YAMLNode.parse(
+            SourceFile(path: "answers.yaml", text: answers), reportingTo: &log)
         self.pack = try #require(pack, sourceLocation: sourceLocation)
         let said = Answers(
             try #require(tree, sourceLocation: sourceLocation), to: self.pack.questions, today: day,

@@ -1,4 +1,5 @@
 import CivilTime
+import Diagnostics
 import Plans
 import RulePacks
 import Testing
@@ -10,7 +11,10 @@ struct PlannedWeeksTests {
         let schedule = try Drafting("{ wish: [evening, slow] }").plan.schedule
         #expect(schedule.weeks.map(\.sessions.count) == [1, 1, 3])
         #expect(schedule.weeks.map { $0.sessions.count { $0.isOnline } } == [0, 1, 1])
-        #expect(schedule.weeks.flatMap(\.sessions).map(\.mode) == [.listen, .checkIn, .open, .open, .open])
+        #expect(
+            schedule.weeks.flatMap(\.sessions).map(\.mode) == [
+                .listen, .checkIn, .open, .open, .open,
+            ])
     }
 
     @Test("begin no earlier than asked, and never before the plan's date")
@@ -35,7 +39,8 @@ struct PlannedWeeksTests {
         let plan = try Drafting("{ wish: [evening], busy: [Mon-Wed 17:00-19:00] }").plan
         #expect(plan.schedule.weeks.allSatisfy { $0.sessions.count == 1 })
         let messages = plan.schedule.remarks.map(\.message)
-        #expect(messages.contains { $0.hasPrefix("Only 1 of the 3 sessions") || $0.contains("1 of 3") })
+        #expect(
+            messages.contains { $0.hasPrefix("Only 1 of the 3 sessions") || $0.contains("1 of 3") })
     }
 
     @Test("say of every track how far it fits while none is chosen")
