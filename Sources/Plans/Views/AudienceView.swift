@@ -27,8 +27,7 @@ struct AudienceView {
             steps = plan.clientSteps
             cannotBeScheduled = remarks
         case .frontDesk:
-            heard = plan.heard.filter { $0.part == .contact }
-            (decisions, openQuestions, groups, steps) = ([], [], [], [])
+            (heard, decisions, openQuestions, groups, steps) = ([], [], [], [], [])
             cannotBeScheduled = []
         }
     }

@@ -17,13 +17,8 @@ extension Plan {
         .flag("heard_anything") { !$0.heard.isEmpty },
         .list("heard", of: answerView) { $0.answers(in: .heard) },
         .list("heard_about_safety", of: answerView) { $0.answers(in: .safety) },
-        .flag("has_heard") { plan in
-            [.heard, .contact].contains {
-                !plan.answers(in: $0).isEmpty || !plan.words(in: $0).isEmpty
-            }
-        },
-        .list("heard_about_contact", of: answerView) { $0.answers(in: .contact) },
-        .list("own_words", of: wordsView) { $0.words(in: .heard) + $0.words(in: .contact) },
+        .flag("has_heard") { !$0.answers(in: .heard).isEmpty || !$0.words(in: .heard).isEmpty },
+        .list("own_words", of: wordsView) { $0.words(in: .heard) },
         .list("own_words_about_safety", of: wordsView) { $0.words(in: .safety) },
         .flag("has_carried_over") { plan in
             !plan.answers(in: .carriedOver).isEmpty || !plan.words(in: .carriedOver).isEmpty

@@ -29,8 +29,6 @@ public struct Question: Sendable {
     public enum Part: String, CaseIterable, Sendable {
         /// What we heard.
         case heard
-        /// How they would like to be reached; the front desk sees it too.
-        case contact
         /// What they already did and carry over.
         case carriedOver = "carried_over"
         /// What made it hard, or would make it possible, to stay.
