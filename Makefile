@@ -6,9 +6,9 @@ DESTDIR =
 SWIFT = swift
 SAMPLE = full-days-at-work
 
-# On Linux the tool carries Swift's libraries along, so that it starts sooner and runs where no
-# Swift is installed. On macOS they belong to the system.
-RELEASE = -c release $$(test "$$(uname -s)" = Linux && echo --static-swift-stdlib)
+# On Linux the tool carries all its libraries along, so that it starts sooner and runs where no
+# Swift is installed; without an archive of libyaml, Swift's alone. On macOS they belong to the system.
+RELEASE = -c release $$(Scripts/linking)
 
 help:
 	@echo 'make plan     builds reentry and prints the plan of a sample'

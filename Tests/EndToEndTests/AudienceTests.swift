@@ -45,7 +45,7 @@ struct AudienceTests {
         let text = TextWriter().write(try document(of: plan, for: .frontDesk))
         let json = try json(of: plan, for: .frontDesk)
         #expect(text.contains("555-0100"))
-        let said = plan.heard.flatMap { answer in
+        let said = plan.heard.flatMap { answer -> [String] in
             switch answer.said {
             case .chosen(let texts): texts
             case .ownWords(let words): [words]

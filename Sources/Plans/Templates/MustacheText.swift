@@ -6,30 +6,53 @@ internal import Mustache
 /// Values are escaped for our markup before they are handed over, and the tags are rewritten so
 /// that nothing else is done to them: swift-mustache would escape for HTML.
 struct MustacheText: Sendable {
-    private let template: MustacheTemplate
+    /// One after another, each from the beginning of a line to the end of one.
+    private let templates: [MustacheTemplate]
 
     /// Nil if swift-mustache reads the template otherwise than we do.
+    ///
+    /// For each tag swift-mustache counts the characters up to the end of its text, so it is given
+    /// short ones: cut where a line ends outside of all sections.
     init?(_ pieces: [TemplatePiece]) {
-        let text = pieces.map(Self.text).joined()
-        guard let template = try? MustacheTemplate(string: text) else { return nil }
-        self.template = template
+        let templates = Self.parts(of: pieces).map { try? MustacheTemplate(string: $0) }
+        self.templates = templates.compactMap { $0 }
+        guard self.templates.count == templates.count else { return nil }
     }
 
     func filled(with value: TemplateValue) -> String {
-        template.render(value.forMustache)
+        let object = value.forMustache
+        return templates.map { $0.render(object) }.joined()
     }
 
-    private static func text(_ piece: TemplatePiece) -> String {
-        switch piece {
-        case .literal(let text): text.value
-        case .tag(let tag):
-            switch tag.kind {
-            case .variable: "{{&\(tag.name.value)}}"
-            case .section: "{{#\(tag.name.value)}}"
-            case .invertedSection: "{{^\(tag.name.value)}}"
-            case .end: "{{/\(tag.name.value)}}"
-            case .comment: "{{!}}"
+    private static func parts(of pieces: [TemplatePiece]) -> [String] {
+        var parts: [String] = []
+        var part = ""
+        var depth = 0
+        for piece in pieces {
+            switch piece {
+            case .tag(let tag):
+                if tag.kind == .section || tag.kind == .invertedSection { depth += 1 }
+                if tag.kind == .end { depth -= 1 }
+                part += text(tag)
+            case .literal(let literal):
+                guard depth == 0, let lineEnd = literal.value.lastIndex(where: \.isNewline) else {
+                    part += literal.value
+                    continue
+                }
+                parts.append(part + literal.value[...lineEnd])
+                part = String(literal.value[literal.value.index(after: lineEnd)...])
             }
+        }
+        return parts + [part]
+    }
+
+    private static func text(_ tag: TemplateTag) -> String {
+        switch tag.kind {
+        case .variable: "{{&\(tag.name.value)}}"
+        case .section: "{{#\(tag.name.value)}}"
+        case .invertedSection: "{{^\(tag.name.value)}}"
+        case .end: "{{/\(tag.name.value)}}"
+        case .comment: "{{!}}"
         }
     }
 }

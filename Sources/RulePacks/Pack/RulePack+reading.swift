@@ -17,7 +17,7 @@ extension RulePack {
     ) {
         let errors = log.errorCount
         let files = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-        let sections = Sections(of: files, reportingTo: &log)
+        let sections = Sections(of: files, withCases: withCases, reportingTo: &log)
         Self.reportMissing(sections, in: files, reportingTo: &log)
         Self.reportTwiceNamed(templates, reportingTo: &log)
         let (info, sources) = Self.info(sections, reportingTo: &log)
