@@ -24,7 +24,7 @@ struct PlanTests {
         #expect(reasons.map(\.rule) == ["week-evening"])
         #expect(reasons.map(\.because) == ["They asked for evenings."])
         #expect(reasons.map(\.file) == ["pack.yaml"])
-        #expect(reasons.map(\.line) == [56])
+        #expect(reasons.map(\.line) == [48])
         let matched = reasons.flatMap(\.matched)
         #expect(matched.map(\.subject) == ["wish"])
         #expect(matched.map(\.test) == ["evening"])

@@ -9,11 +9,11 @@ struct PlannedWeeksTests {
     @Test("follow the track, the ramp, the online day and the first sessions")
     func effects() throws {
         let schedule = try Drafting("{ wish: [evening, slow] }").plan.schedule
-        #expect(schedule.weeks.map(\.sessions.count) == [1, 1, 3])
+        #expect(schedule.weeks.map(\.sessions.count) == [1, 2, 3])
         #expect(schedule.weeks.map { $0.sessions.count { $0.isOnline } } == [0, 1, 1])
         #expect(
             schedule.weeks.flatMap(\.sessions).map(\.mode) == [
-                .listen, .checkIn, .open, .open, .open,
+                .listen, .checkIn, .open, .open, .open, .open,
             ])
     }
 
