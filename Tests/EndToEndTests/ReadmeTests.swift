@@ -4,27 +4,9 @@ import Testing
 
 @Suite("README.md")
 struct ReadmeTests {
-    /// A line after `$ `, and what the page shows below it.
-    struct Example: Sendable, CustomTestStringConvertible {
-        let page: String
-        let line: Int
-        let command: String
-        var shown: [String] = []
-
-        var testDescription: String { command }
-    }
-
-    @Test("shows what its commands print", arguments: try examples())
-    func commands(example: Example) throws {
-        let output = try ShownOutput(of: example.command)
-        let lines = output.text.split(separator: "\n", omittingEmptySubsequences: false)
-            .map(String.init)
-        let printed = lines.last == "" ? lines.dropLast() : lines[...]
-        guard !matches(printed, example.shown[...]) else { return }
-        Issue.record(
-            "'\(example.command)' printed:\n\(output.text)",
-            sourceLocation: SourceLocation(
-                fileID: "reentry/README.md", filePath: example.page, line: example.line, column: 1))
+    @Test("shows what its commands print", arguments: try ShownCommand.all(in: "README.md"))
+    func commands(command: ShownCommand) throws {
+        try command.expectShownOutput()
     }
 
     @Test("quotes rule files as they are")
@@ -39,7 +21,7 @@ struct ReadmeTests {
             let lines = file.split(separator: "\n", omittingEmptySubsequences: false)
                 .map(String.init)
             let shown = ["..."] + block.lines.dropFirst() + ["..."]
-            #expect(matches(lines[...], shown[...]), "\(name) has no such lines")
+            #expect(lines[...].isShown(as: shown[...]), "\(name) has no such lines")
         }
     }
 
@@ -54,33 +36,5 @@ struct ReadmeTests {
             .prefix { !$0.isEmpty }.filter { $0.prefix(3).last != " " }
             .compactMap { $0.split(separator: " ").first.map { "reentry \($0)" } }
         #expect(Set(listed) == Set(known))
-    }
-
-    private static func examples() throws -> [Example] {
-        let page = try MarkdownPage("README.md")
-        var examples: [Example] = []
-        for block in page.codeBlocks where block.language == "console" {
-            for (number, line) in zip((block.line + 1)..., block.lines) {
-                if line.hasPrefix("$ ") {
-                    examples.append(
-                        Example(
-                            page: page.path, line: number, command: String(line.dropFirst(2))))
-                } else if !examples.isEmpty {
-                    examples[examples.count - 1].shown.append(line)
-                }
-            }
-        }
-        return examples
-    }
-
-    /// Whether the lines are those shown, where `...` stands for any that were left out.
-    private func matches(_ lines: ArraySlice<String>, _ shown: ArraySlice<String>) -> Bool {
-        guard let first = shown.first else { return lines.isEmpty }
-        guard first == "..." else {
-            return lines.first == first && matches(lines.dropFirst(), shown.dropFirst())
-        }
-        return (lines.startIndex...lines.endIndex).contains { start in
-            matches(lines[start...], shown.dropFirst())
-        }
     }
 }

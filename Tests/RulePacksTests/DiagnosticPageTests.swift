@@ -43,7 +43,8 @@ struct DiagnosticPageTests {
         let marked = Set(tests.matches(of: marks).compactMap { $0[1].substring })
         for id in Diagnostic.ID.allCases where sources.contains(".\(id)") {
             #expect(
-                marked.contains(id.rawValue[...]) || named.contains("\(id)"),
+                marked.contains(id.rawValue[...]) || named.contains("\(id)")
+                    || tests.contains("[\(id.rawValue)]"),
                 "no test or fixture shows '\(id.rawValue)'")
         }
     }
