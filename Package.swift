@@ -22,6 +22,7 @@ let package = Package(
     products: [
         .executable(name: "reentry", targets: ["reentry"]),
         .library(name: "DecisionTables", targets: ["DecisionTables"]),
+        .library(name: "RulePacks", targets: ["Diagnostics", "RulePacks", "YAMLTree"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -16,7 +16,10 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "reentry-bench",
-            dependencies: [.product(name: "DecisionTables", package: "reentry")],
+            dependencies: [
+                .product(name: "DecisionTables", package: "reentry"),
+                .product(name: "RulePacks", package: "reentry"),
+            ],
             swiftSettings: settings)
     ]
 )

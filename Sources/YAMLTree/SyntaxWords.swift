@@ -102,7 +102,11 @@ struct SyntaxWords {
         case "mapping keys are not allowed in this context":
             Self("'?' may not stand here; put quotes around a text that starts with '? '")
         case "did not find expected comment or line break":
-            Self("the text after '|' or '>' starts on the next line")
+            Self(
+                """
+                the text after '|' or '>' starts on the next line; a comparison is written in words, \
+                such as 'more than 30 days'
+                """)
         case "found an indentation indicator equal to 0":
             Self("the number after '|' or '>' must be 1 to 9")
         case "did not find expected alphabetic or numeric character":

@@ -19,6 +19,10 @@ struct FormOptions: ParsableArguments {
     @Flag(name: .long, help: "With '--format text': ASCII characters only.")
     var ascii = false
 
+    func validate() throws {
+        if ascii, format != .text { throw ValidationError("'--ascii' goes with '--format text'") }
+    }
+
     /// The plan as a text that ends in a line break; nil means that an error was reported.
     func text(
         of plan: Plan, by pack: RulePack, reportingTo log: inout DiagnosticLog

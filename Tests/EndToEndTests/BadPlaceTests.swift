@@ -101,3 +101,26 @@ struct BadPlaceTests {
         (try? ToolRun(line).exitCode) == 0
     }
 }
+
+@Suite("Wrong command lines")
+struct WrongCommandLineTests {
+    @Test(
+        "end with 64 and say what is right",
+        arguments: [
+            (
+                "reentry plan --ascii Samples/one-sentence/answers.yaml",
+                "'--ascii' goes with '--format text'"
+            ),
+            ("reentry plan --today 2026-02-30", "February 2026 has 28 days"),
+            ("reentry plan --format pdf", "'pdf'"),
+            ("reentry plan --audience doctor", "'doctor'"),
+            ("reentry plna", "plna"),
+            ("cd / && reentry table", "name a pack with '--rules'"),
+        ])
+    func wrong(line: String, message: String) throws {
+        let run = try ToolRun(line)
+        #expect(run.exitCode == 64)
+        #expect(run.errors.contains(message), "\(run.errors)")
+        #expect(run.output == "")
+    }
+}

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 /// `Docs/Diagnostics.md`, as a test sees it.
@@ -42,20 +43,14 @@ extension DiagnosticPage.Section {
     }
 }
 
-/// The checkout that the tests stand in.
-enum Repository {
-    static var root: URL {
-        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-    }
-
+extension Repository {
     static func text(_ path: String) throws -> String {
-        try String(contentsOf: root.appending(path: path), encoding: .utf8)
+        try String(contentsOf: folder.appending(path: path), encoding: .utf8)
     }
 
     /// All that stands in the files below a folder, one after the other.
     static func allText(in folder: String) throws -> String {
-        let path = root.appending(path: folder).path() + "/"
+        let path = Self.folder.appending(path: folder).path() + "/"
         let names = try FileManager.default.subpathsOfDirectory(atPath: path)
         return names.compactMap { try? text("\(folder)/\($0)") }.joined(separator: "\n")
     }

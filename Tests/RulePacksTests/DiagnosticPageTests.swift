@@ -1,5 +1,6 @@
 import Diagnostics
 import RulePacks
+import TestSupport
 import Testing
 import YAMLTree
 

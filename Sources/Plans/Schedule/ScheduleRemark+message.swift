@@ -32,7 +32,9 @@ extension ScheduleRemark {
                 + "and none is made up on another day."
         case .firstSessionInPerson(let week, let online, let wanted):
             "The first session back is in person, so week \(week) has "
-                + "\(counted(online, "online session")) instead of \(wanted)."
+                + (online == 0
+                    ? "no session online yet."
+                    : "\(counted(online, "online session")) instead of \(wanted).")
         case .onlineBeyondSessions(let weeks, let wanted):
             "\(counted(wanted, "online session")) a week \(wanted == 1 ? "was" : "were") asked "
                 + "for; \(weeks.text) \(weeks.haveOrHas) fewer sessions than that."

@@ -82,26 +82,35 @@ extension Diagnostic {
             fixIts: [FixIt("write '\(better)'", replacing: text.range, with: better)])
     }
 
-    /// The comparison that was probably meant: `> 14` is `more than 14`.
+    /// The comparison that was probably meant: `> 14` and `more then 14` are `more than 14`.
     private static func intervalWords(for text: String) -> String? {
-        let meanings: [(String, String)] = [
-            (">=", "at least"), ("<=", "at most"), (">", "more than"), ("<", "under"),
-            ("==", "exactly"), ("=", "exactly"), ("over ", "more than"), ("above ", "more than"),
-            ("longer than ", "more than"), ("less than ", "under"), ("fewer than ", "under"),
-            ("below ", "under"), ("up to ", "at most"), ("from ", "at least"),
-        ]
-        for (sign, words) in meanings where text.hasPrefix(sign) {
-            let value = text.dropFirst(sign.count).drop(while: { $0 == " " })
-            return value.first?.isNumber == true ? "\(words) \(value)" : nil
+        guard let digit = text.firstIndex(where: \.isNumber) else { return nil }
+        let value = text[digit...]
+        let sign = text[..<digit].split(separator: " ").joined(separator: " ")
+        if sign.isEmpty { return range(of: text) ?? "exactly \(text)" }
+        let known = ["under", "at most", "at least", "more than", "exactly"]
+        return (comparisonSigns[sign] ?? nearestName(to: sign, among: known)).map {
+            "\($0) \(value)"
         }
-        guard text.first?.isNumber == true else { return nil }
+    }
+
+    /// Other ways to write the five comparisons.
+    private static let comparisonSigns = [
+        ">=": "at least", "<=": "at most", ">": "more than", "<": "under", "==": "exactly",
+        "=": "exactly", "over": "more than", "above": "more than", "longer than": "more than",
+        "less than": "under", "fewer than": "under", "less then": "under", "below": "under",
+        "up to": "at most", "from": "at least",
+    ]
+
+    /// Two ends that are joined by a dash or dots.
+    private static func range(of text: String) -> String? {
         for separator in ["..", "-", "–"] {
             let ends = text.split(separator: separator).map { $0.filter { $0 != "." } }
             if ends.count == 2 {
-                return ends.map { $0.split(separator: " ").joined(separator: " ") }.joined(
-                    separator: " to ")
+                return ends.map { $0.split(separator: " ").joined(separator: " ") }
+                    .joined(separator: " to ")
             }
         }
-        return "exactly \(text)"
+        return nil
     }
 }

@@ -3,6 +3,12 @@ import Diagnostics
 import RulePacks
 import YAMLTree
 
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Glibc)
+import Glibc
+#endif
+
 /// A file of answers, as the command line names it.
 enum AnswersFile {
     /// Reads YAML or JSON from a file, or from standard input where the path is `-`.
@@ -12,6 +18,11 @@ enum AnswersFile {
         _ path: String, for pack: RulePack, today: CalendarDate,
         reportingTo log: inout DiagnosticLog
     ) -> Answers? {
+        if path == "-", Output.isTerminal(STDIN_FILENO) {
+            Output.complain(
+                "Type the answers and end with Ctrl-D; 'reentry ask' puts the questions one by one.\n"
+            )
+        }
         let file =
             path == "-"
             ? SourceFile.readStandardInput(reportingTo: &log)

@@ -51,7 +51,7 @@ struct ScheduleDetailTests {
             ])
         #expect(
             schedule.messages == [
-                "The first session back is in person, so week 1 has 0 online sessions instead of 1."
+                "The first session back is in person, so week 1 has no session online yet."
             ])
     }
 
