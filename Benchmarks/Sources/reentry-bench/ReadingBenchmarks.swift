@@ -3,7 +3,7 @@ import Diagnostics
 import RulePacks
 import YAMLTree
 
-/// Texts to packs, beside what libyaml and the trees alone take of it.
+/// Texts to packs, beside what the trees alone take of it.
 enum ReadingBenchmarks {
     static func run(into report: inout Report) {
         for (rules, goal) in [(1_000, "-"), (10_000, "300 ms")] {
