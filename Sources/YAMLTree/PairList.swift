@@ -7,6 +7,7 @@ struct PairList {
     private var places: [String: Int] = [:]
 
     private static let fewPairs = 8
+    private static let usualPairs = 4
 
     /// The same key where it stands already.
     func first(_ key: String) -> Located<String>? {
@@ -19,6 +20,7 @@ struct PairList {
 
     /// The caller has made sure that the key is new.
     mutating func append(_ pair: YAMLNode.Pair) {
+        if pairs.isEmpty { pairs.reserveCapacity(Self.usualPairs) }
         pairs.append(pair)
         if pairs.count == Self.fewPairs + 1 {
             for (place, pair) in pairs.enumerated() { places[pair.key.value] = place }

@@ -9,7 +9,8 @@ struct YAMLEvent {
         case sequenceStart
         case mappingStart
         case collectionEnd
-        case failure(SyntaxProblem)
+        /// Apart, for it is far larger than the others and comes once at most.
+        indirect case failure(SyntaxProblem)
     }
 
     enum Style {

@@ -3,6 +3,7 @@
 enum Benchmarks {
     static func main() {
         var report = Report()
+        ReadingBenchmarks.run(into: &report)
         CompilationBenchmarks.run(into: &report)
         EvaluationBenchmarks.run(into: &report)
         report.print()

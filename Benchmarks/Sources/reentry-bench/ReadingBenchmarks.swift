@@ -1,9 +1,10 @@
 import CivilTime
+import DecisionTables
 import Diagnostics
 import RulePacks
 import YAMLTree
 
-/// Texts to packs, beside what libyaml and the trees alone take of it.
+/// Texts to packs, beside what the trees alone take of it.
 enum ReadingBenchmarks {
     static func run(into report: inout Report) {
         for (rules, goal) in [(1_000, "-"), (10_000, "300 ms")] {
@@ -18,7 +19,7 @@ enum ReadingBenchmarks {
         let times = Measurement.medians(
             rounds: 15,
             of: [
-                { read(synthetic.files)?.decisions.count ?? 0 },
+                { read(synthetic.files)?.model.tables.count ?? 0 },
                 { trees(of: synthetic.files) },
                 {
                     var log = DiagnosticLog()
@@ -41,9 +42,11 @@ enum ReadingBenchmarks {
 
     /// From the disk, as every command reads it.
     private static func defaultPack(into report: inout Report) {
-        let path = "\(#filePath)/../../../../Rules"
-        guard let folder = folder(at: path), let whole = read(folder.files) else { return }
-        let rules = whole.decisions.values.reduce(0) { $0 + $1.rules.count }
+        let path = #filePath.split(separator: "/").dropLast(4).map { "/\($0)" }.joined() + "/Rules"
+        guard let whole = folder(at: path).flatMap({ read($0.files) }) else {
+            preconditionFailure("the default pack stands beside the benchmarks")
+        }
+        let rules = whole.model.tables.reduce(0) { $0 + $1.rules.count }
         let size = "\(rules) x \(whole.model.inputs.count)"
         let times = Measurement.medians(
             rounds: 31,
@@ -51,7 +54,7 @@ enum ReadingBenchmarks {
                 { Self.folder(at: path).flatMap { read($0.files) }?.cases.count ?? 0 },
                 {
                     Self.folder(at: path).flatMap { read($0.files, withCases: false) }?
-                        .questions.count ?? 0
+                        .model.tables.count ?? 0
                 },
             ])
         for (subject, time) in zip(["its cases too", "without its cases"], times) {

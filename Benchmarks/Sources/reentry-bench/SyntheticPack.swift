@@ -25,7 +25,7 @@ struct SyntheticPack {
         }
     }
 
-    /// The files anew, their lines not counted yet by anyone else.
+    /// The files, made anew so that finding their lines is measured too.
     var files: [SourceFile] {
         texts.map { SourceFile(path: $0.path, text: $0.text) }
     }

@@ -45,7 +45,11 @@ extension Block {
                 .wrongKind(name, expected: "lines of 'name: test'", found: "none", at: node.range))
             return nil
         }
-        lines = pairs.compactMap { Line($0, about: subjects, reportingTo: &log) }
+        lines = []
+        lines.reserveCapacity(pairs.count)
+        for pair in pairs {
+            if let line = Line(pair, about: subjects, reportingTo: &log) { lines.append(line) }
+        }
     }
 }
 

@@ -78,7 +78,10 @@ struct Interval: Equatable {
 
         init?(_ text: String) {
             let words = text.split(separator: " ").map(String.init)
-            func rest(after count: Int) -> String { words.dropFirst(count).joined(separator: " ") }
+            func phrase(_ words: ArraySlice<String>) -> String {
+                words.dropFirst().reduce(into: words.first ?? "") { $0 += " " + $1 }
+            }
+            func rest(after count: Int) -> String { phrase(words[count...]) }
             switch (words.first, words.dropFirst().first) {
             case ("under", .some): self = .under(rest(after: 1))
             case ("exactly", .some): self = .exactly(rest(after: 1))
@@ -90,7 +93,7 @@ struct Interval: Equatable {
                 else {
                     return nil
                 }
-                self = .between(words[..<middle].joined(separator: " "), rest(after: middle + 1))
+                self = .between(phrase(words[..<middle]), rest(after: middle + 1))
             }
         }
     }

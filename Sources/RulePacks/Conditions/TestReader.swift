@@ -57,12 +57,14 @@ struct TestReader {
     }
 
     private func values(_ whole: YAMLNode, reportingTo log: inout DiagnosticLog) -> UnaryTest? {
-        let nodes = whole.listOrOne
+        let reader = ValueReader(subject: subject)
+        guard case .sequence(let nodes) = whole.content else {
+            return reader.read(whole, reportingTo: &log)
+        }
         if nodes.isEmpty {
             log.report(.badTest("an empty list can never hold; name a value", at: whole.range))
             return nil
         }
-        let reader = ValueReader(subject: subject)
         let parts = nodes.compactMap { reader.read($0, reportingTo: &log) }
         guard parts.count == nodes.count else { return nil }
         let ranges = parts.flatMap(\.scalars.ranges)

@@ -32,7 +32,7 @@ struct ValueReader {
     private func word(
         _ text: Located<String>, among words: [ID], reportingTo log: inout DiagnosticLog
     ) -> UnaryTest? {
-        if let index = words.firstIndex(of: text.value) { return .scalars(index...index) }
+        if let index = words.firstIndex(of: text.value) { return UnaryTest(values: index...index) }
         log.report(.unknownChoice(text, of: subject, among: words))
         return nil
     }
@@ -48,11 +48,18 @@ struct ValueReader {
             log.report(.outsideRange(text, of: name, allowed: unit.text(range)))
             return nil
         }
-        if let values = interval.clamped(to: range) { return .scalars(values) }
+        if let values = interval.clamped(to: range) { return UnaryTest(values: values) }
         log.report(
             .neverHolds(
                 "'\(text.value)' can never hold; the range of \(name) is \(unit.text(range))",
                 at: text.range))
         return UnaryTest(answered: .scalars(.empty))
+    }
+}
+
+extension UnaryTest {
+    /// One stretch of values, which needs no sorting.
+    fileprivate init(values: ClosedRange<Int>) {
+        self.init(answered: .scalars(IntervalSet(values)))
     }
 }

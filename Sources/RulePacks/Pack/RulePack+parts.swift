@@ -141,13 +141,27 @@ extension RulePack {
         return promises
     }
 
+    /// The names that cases use are gathered only where there are cases.
+    static func cases(
+        _ sections: Sections, about questions: Named<Question>, _ subjects: Subjects,
+        reportingTo log: inout DiagnosticLog
+    ) -> [PackCase] {
+        if sections.cases.isEmpty { return [] }
+        let names = CaseNames(
+            questions: questions, questionNames: sections.questionNames, rules: sections.ruleNames,
+            subjects: subjects.limited(to: .decisions(for: "'expect'")))
+        return sections.cases.compactMap { PackCase($0, naming: names, reportingTo: &log) }
+    }
+
     /// Rule ids are the pack's, not the decision's: a plan names a rule by its id alone.
     static func reportRules(
         of decisions: Named<Decision>, reportingTo log: inout DiagnosticLog
     ) {
         var seen: Named<Located<ID>> = [:]
-        for rule in decisions.values.flatMap(\.rules) {
-            seen.add(rule.id, under: rule.id, of: "rule", placed: \.range, reportingTo: &log)
+        for decision in decisions.values {
+            for rule in decision.rules {
+                seen.add(rule.id, under: rule.id, of: "rule", placed: \.range, reportingTo: &log)
+            }
         }
         if seen.count > RulePack.mostRules, let last = seen.values.last {
             log.report(.tooManyRules(seen.count, at: last.range))

@@ -44,12 +44,9 @@ extension RulePack {
             decisionDrafts, about: subjects, sources: sources, reportingTo: &log)
         promises = Self.promises(sections.promises, about: subjects, reportingTo: &log)
         wording = sections.wording.compactMap { Wording($0, reportingTo: &log) }
-        let caseNames = CaseNames(
-            questions: questions, questionNames: sections.questionNames, rules: sections.ruleNames,
-            subjects: subjects.limited(to: .decisions(for: "'expect'")))
-        cases = (withCases ? sections.cases : []).compactMap {
-            PackCase($0, naming: caseNames, reportingTo: &log)
-        }
+        cases =
+            withCases
+            ? Self.cases(sections, about: questions, subjects, reportingTo: &log) : []
 
         model = Self.model(of: questions, facts, decisions)
         guard let compiled = Self.compile(model, of: decisions, reportingTo: &log),

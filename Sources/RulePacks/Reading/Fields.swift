@@ -23,6 +23,7 @@ struct Fields {
         self.owner = owner
         self.range = range
         self.pairs = pairs
+        known.reserveCapacity(pairs.count + 4)
     }
 
     /// Where to point when a key is missing: the first key, else the mapping's beginning.
@@ -87,6 +88,7 @@ struct Fields {
     /// A key that was misspelt is one fault, not two.
     func reportKeys(to log: inout DiagnosticLog) {
         let unknown = self.unknown
+        if unknown.isEmpty, missing.isEmpty { return }
         let meant = Set(unknown.compactMap { nearestName(to: $0.key.value, among: known) })
         for (key, diagnostic) in missing where !meant.contains(key) { log.report(diagnostic) }
         for pair in unknown { log.report(.unknownKey(pair.key, in: owner, among: known)) }

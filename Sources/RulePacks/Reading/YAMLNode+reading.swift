@@ -5,7 +5,7 @@ extension YAMLNode {
     /// What the node is, in a program lead's words: `a text`, `a list`, `a mapping`.
     var kind: String {
         switch content {
-        case .scalar(let scalar) where scalar.text.allSatisfy(\.isWhitespace):
+        case .scalar(let scalar) where scalar.text.isBlank:
             scalar.isQuoted ? "an empty text" : "nothing"
         case .scalar: "a text"
         case .sequence: "a list"
@@ -20,22 +20,30 @@ extension YAMLNode {
     }
 
     /// A text that must not be empty; `name` is what is read, as the message calls it.
-    func text(of name: String, reportingTo log: inout DiagnosticLog) -> Located<String>? {
-        if let text = scalarText, !text.value.allSatisfy(\.isWhitespace) { return text }
-        log.report(.wrongKind(name, expected: "a text", found: kind, at: range))
+    ///
+    /// Here and below the name is put together only for a message.
+    func text(of name: @autoclosure () -> String, reportingTo log: inout DiagnosticLog) -> Located<
+        String
+    >? {
+        if let text = scalarText, !text.value.isBlank { return text }
+        log.report(.wrongKind(name(), expected: "a text", found: kind, at: range))
         return nil
     }
 
-    func pairs(of name: String, reportingTo log: inout DiagnosticLog) -> [Pair]? {
+    func pairs(of name: @autoclosure () -> String, reportingTo log: inout DiagnosticLog) -> [Pair]?
+    {
         if case .mapping(let pairs) = content { return pairs }
         log.report(
-            .wrongKind(name, expected: "a mapping (lines of 'key: value')", found: kind, at: range))
+            .wrongKind(
+                name(), expected: "a mapping (lines of 'key: value')", found: kind, at: range))
         return nil
     }
 
-    func list(of name: String, reportingTo log: inout DiagnosticLog) -> [YAMLNode]? {
+    func list(of name: @autoclosure () -> String, reportingTo log: inout DiagnosticLog)
+        -> [YAMLNode]?
+    {
         if case .sequence(let nodes) = content { return nodes }
-        log.report(.wrongKind(name, expected: "a list", found: kind, at: range))
+        log.report(.wrongKind(name(), expected: "a list", found: kind, at: range))
         return nil
     }
 
@@ -60,39 +68,44 @@ extension YAMLNode {
     }
 
     /// Non-empty texts of a list.
-    func texts(of name: String, reportingTo log: inout DiagnosticLog) -> [Located<String>]? {
-        guard let nodes = list(of: name, reportingTo: &log) else { return nil }
-        return nodes.compactMap { $0.text(of: "an entry of \(name)", reportingTo: &log) }
+    func texts(of name: @autoclosure () -> String, reportingTo log: inout DiagnosticLog)
+        -> [Located<String>]?
+    {
+        guard let nodes = list(of: name(), reportingTo: &log) else { return nil }
+        return nodes.compactMap { $0.text(of: "an entry of \(name())", reportingTo: &log) }
     }
 
     /// The items of a list that needs at least one.
     func someNodes(
-        of name: String, _ item: String, reportingTo log: inout DiagnosticLog
+        of name: @autoclosure () -> String, _ item: String, reportingTo log: inout DiagnosticLog
     ) -> [YAMLNode]? {
-        guard let nodes = list(of: name, reportingTo: &log) else { return nil }
+        guard let nodes = list(of: name(), reportingTo: &log) else { return nil }
         if !nodes.isEmpty { return nodes }
-        log.report(.wrongKind(name, expected: "a list with \(item)", found: "none", at: range))
+        log.report(.wrongKind(name(), expected: "a list with \(item)", found: "none", at: range))
         return nil
     }
 
     /// Non-empty texts of a list that needs at least one.
-    func someTexts(of name: String, reportingTo log: inout DiagnosticLog) -> [Located<String>]? {
-        someNodes(of: name, "an entry", reportingTo: &log)?
-            .compactMap { $0.text(of: "an entry of \(name)", reportingTo: &log) }
+    func someTexts(of name: @autoclosure () -> String, reportingTo log: inout DiagnosticLog)
+        -> [Located<String>]?
+    {
+        someNodes(of: name(), "an entry", reportingTo: &log)?
+            .compactMap { $0.text(of: "an entry of \(name())", reportingTo: &log) }
     }
 
     /// A whole number within `range`.
     func integer(
-        of name: String, in range: ClosedRange<Int>, reportingTo log: inout DiagnosticLog
+        of name: @autoclosure () -> String, in range: ClosedRange<Int>,
+        reportingTo log: inout DiagnosticLog
     ) -> Located<Int>? {
-        guard let text = text(of: name, reportingTo: &log) else { return nil }
+        guard let text = text(of: name(), reportingTo: &log) else { return nil }
         guard let number = Int(wholeNumber: text.value) else {
             log.report(.notANumber(text, expected: "a whole number"))
             return nil
         }
         guard range.contains(number) else {
             log.report(
-                .outsideRange(text, of: name, allowed: MeasureUnit.number.text(range)))
+                .outsideRange(text, of: name(), allowed: MeasureUnit.number.text(range)))
             return nil
         }
         return text.map { _ in number }
@@ -102,8 +115,9 @@ extension YAMLNode {
 extension Int {
     /// Reads digits with an optional minus, and nothing else: no `+1`, `1_000` or `1e3`.
     init?(wholeNumber text: some StringProtocol) {
-        let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
-        guard !digits.isEmpty, digits.count <= 9, digits.allSatisfy({ $0.isASCII && $0.isNumber }),
+        let digits = text.utf8.drop { $0 == UInt8(ascii: "-") }
+        guard text.utf8.count - digits.count <= 1, (1...9).contains(digits.count),
+            digits.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains),
             let number = Int(text)
         else { return nil }
         self = number
@@ -112,14 +126,23 @@ extension Int {
 
 extension YAMLNode {
     /// `yes` or `no`.
-    func flag(of name: String, reportingTo log: inout DiagnosticLog) -> Bool? {
-        guard let text = text(of: name, reportingTo: &log) else { return nil }
+    func flag(of name: @autoclosure () -> String, reportingTo log: inout DiagnosticLog) -> Bool? {
+        guard let text = text(of: name(), reportingTo: &log) else { return nil }
         switch text.value {
         case "yes", "true": return true
         case "no", "false": return false
         default:
-            log.report(.unknownValue(text, of: "an answer to \(name)", among: ["yes", "no"]))
+            log.report(.unknownValue(text, of: "an answer to \(name())", among: ["yes", "no"]))
             return nil
         }
+    }
+}
+
+extension String {
+    /// Whether nothing but white space is in it.
+    var isBlank: Bool {
+        // Nearly every text begins with a letter that needs no tables.
+        if let first = utf8.first, (0x21..<0x7F).contains(first) { return false }
+        return allSatisfy(\.isWhitespace)
     }
 }
