@@ -11,7 +11,6 @@ let settings: [SwiftSetting] = [
 
 let argumentParser: Target.Dependency =
     .product(name: "ArgumentParser", package: "swift-argument-parser")
-let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let orderedCollections: Target.Dependency =
     .product(name: "OrderedCollections", package: "swift-collections")
@@ -27,7 +26,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
@@ -41,8 +39,7 @@ let package = Package(
         .target(
             name: "RulePacks",
             dependencies: [
-                "CivilTime", "DecisionTables", "Diagnostics", "YAMLTree", crypto,
-                orderedCollections,
+                "CivilTime", "DecisionTables", "Diagnostics", "YAMLTree", orderedCollections,
             ],
             swiftSettings: settings),
         .target(

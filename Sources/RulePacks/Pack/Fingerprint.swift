@@ -1,4 +1,3 @@
-internal import Crypto
 internal import Diagnostics
 
 /// What tells one pack from another: SHA-256 over its files' names and bytes.
@@ -10,13 +9,12 @@ enum Fingerprint {
     static func of(_ files: [SourceFile]) -> String {
         var hash = SHA256()
         for file in files.sorted(by: { $0.name < $1.name }) {
-            hash.update(data: Array(file.name.utf8) + [0])
-            hash.update(data: Array(String(file.text.utf8.count).utf8) + [0])
-            hash.update(data: Array(file.text.utf8))
+            hash.update(file.name.utf8)
+            hash.update([0])
+            hash.update(String(file.text.utf8.count).utf8)
+            hash.update([0])
+            hash.update(file.text.utf8)
         }
-        return hash.finalize().map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
+        return hash.hexadecimal()
     }
 }
