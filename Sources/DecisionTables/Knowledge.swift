@@ -1,6 +1,8 @@
 /// What is known of an input, while not everything is answered.
 public enum Knowledge: Hashable, Sendable {
     case known(Value)
+    /// This value, or unanswered.
+    case perhaps(Value)
     /// Some answered value.
     case anyAnswer
     /// Any value, or unanswered.
@@ -14,6 +16,7 @@ extension Column {
     func cells(given knowledge: Knowledge) -> [CellIndex] {
         switch knowledge {
         case .known(let value): [cell(of: value)]
+        case .perhaps(let value): Set([0, cell(of: value)]).sorted()
         case .anyAnswer: answeredCells
         case .anything: [0] + answeredCells
         case .among(let numbers): cells(among: numbers)

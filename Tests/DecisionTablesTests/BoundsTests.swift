@@ -143,8 +143,10 @@ extension Knowledge {
     fileprivate static func random(
         on domain: Input.Domain, _ generator: inout SeededGenerator
     ) -> Knowledge {
-        switch (Int.random(in: 0..<4, using: &generator), domain) {
+        switch (Int.random(in: 0..<5, using: &generator), domain) {
         case (0, _): return .known(domain.allValues.randomElement(using: &generator) ?? .unanswered)
+        case (4, _):
+            return .perhaps(domain.allValues.randomElement(using: &generator) ?? .unanswered)
         case (1, _): return .anything
         case (2, .scalar(let range)):
             let numbers = range.filter { _ in Bool.random(using: &generator) }
@@ -156,6 +158,7 @@ extension Knowledge {
     fileprivate func allows(_ value: Value) -> Bool {
         switch (self, value) {
         case (.known(let known), _): known == value
+        case (.perhaps(let known), _): known == value || value == .unanswered
         case (.anything, _): true
         case (.anyAnswer, _): value != .unanswered
         case (.among(let numbers), .scalar(let number)): numbers.contains(number)

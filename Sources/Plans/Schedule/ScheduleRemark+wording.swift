@@ -30,7 +30,9 @@ extension ScheduleRemark {
     /// The beginning of a sentence that ends with the policy.
     static func hours(in weeks: WeekNumbers, _ minutes: ClosedRange<Int>) -> String {
         let (least, most) = (hoursText(minutes.lowerBound), hoursText(minutes.upperBound))
-        let hours = least == most ? least : "\(least) to \(most)"
+        let isWhole = minutes.lowerBound % 60 == 0 && minutes.upperBound % 60 == 0
+        let start = isWhole ? "\(minutes.lowerBound / 60)" : least
+        let hours = least == most ? least : "\(start) to \(most)"
         return "\(weeks.capitalizedText) \(weeks.haveOrHas) \(hours); the program's policy is "
     }
 

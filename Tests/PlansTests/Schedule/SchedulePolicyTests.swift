@@ -46,7 +46,7 @@ struct SchedulePolicyTests {
         request.policy.hoursPerWeek = 9...19
         #expect(
             Schedule(request).messages == [
-                "Weeks 1 and 2 have 3 hours to 6 hours; "
+                "Weeks 1 and 2 have 3 to 6 hours; "
                     + "the program's policy is at least 9 hours a week."
             ])
     }
