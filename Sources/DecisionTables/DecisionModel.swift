@@ -6,10 +6,13 @@ public struct DecisionModel: Hashable, Sendable {
     /// The answers and facts.
     public var inputs: [Input]
     public var tables: [DecisionTable]
+    /// What keeps some ways of answering from coming about; evaluation is not concerned with it.
+    public var limits: [CaseLimit]
 
-    public init(inputs: [Input], tables: [DecisionTable]) {
+    public init(inputs: [Input], tables: [DecisionTable], limits: [CaseLimit] = []) {
         self.inputs = inputs
         self.tables = tables
+        self.limits = limits
     }
 
     /// The input that is the result of a decision.

@@ -10,7 +10,23 @@ extension RulePack {
         let inputs =
             questions.values.map { Input(name: $0.id.value, domain: $0.kind.domain) }
             + facts.map { Input(name: $0.id, domain: .scalar(0...$0.track.sessions.count)) }
-        return DecisionModel(inputs: inputs, tables: decisions.values.map(\.table))
+        return DecisionModel(
+            inputs: inputs, tables: decisions.values.map(\.table), limits: limits(questions, facts))
+    }
+
+    /// Questions that are put only in some cases, and the facts that come from one answer.
+    private static func limits(_ questions: Named<Question>, _ facts: [Fact]) -> [CaseLimit] {
+        var limits = questions.values.enumerated().compactMap { index, question in
+            question.askWhen.map { CaseLimit.asked([index], when: $0.coded) }
+        }
+        let availability = questions.values.firstIndex {
+            if case .availability = $0.kind { true } else { false }
+        }
+        if let availability {
+            let inputs = [availability] + facts.indices.map { questions.count + $0 }
+            limits.append(.oneAnswer(inputs, values: nil))
+        }
+        return limits
     }
 
     /// The tables, ready for evaluation; nil, with an error, if they look at each other in a circle.

@@ -1,0 +1,82 @@
+extension CaseSpace {
+    /// The cases that the limits of the model leave.
+    func possibleCases() throws(NodeBudgetReached) -> DiagramStore.Node {
+        var node = DiagramStore.all
+        for axis in axes { node = try store.intersection(node, try coherentCases(of: axis)) }
+        for limit in limits {
+            switch limit {
+            case .asked(let inputs, let block):
+                node = try store.intersection(node, try cases(asking: inputs, when: block))
+            case .oneAnswer(let inputs, let values):
+                node = try store.intersection(node, try cases(ofOneAnswer: inputs, values))
+            }
+        }
+        return node
+    }
+
+    /// Without an answer, no member is named.
+    private func coherentCases(of axis: CaseAxis) throws(NodeBudgetReached) -> DiagramStore.Node {
+        guard case .subset(.level(let answered), let groups) = axis else { return DiagramStore.all }
+        var nothing = DiagramStore.all
+        for group in groups.reversed() {
+            guard case .level(let level) = group.place else { continue }
+            nothing = try store.intersection(try store.literal(level) { $0 == 0 }, nothing)
+        }
+        return try store.union(nothing, try store.literal(answered) { $0 == 1 })
+    }
+
+    private func cases(
+        asking inputs: [Int], when block: Block
+    ) throws(NodeBudgetReached) -> DiagramStore.Node {
+        let asked = isVaried(inputs) ? try node(where: block) : DiagramStore.all
+        var node = DiagramStore.all
+        for input in inputs {
+            let unanswered = try self.node(where: Condition(input: input, test: .unanswered))
+            node = try store.intersection(node, try store.union(unanswered, asked))
+        }
+        return node
+    }
+
+    /// Whether the inputs have variables; about others a limit says nothing new.
+    private func isVaried(_ inputs: [Int]) -> Bool {
+        inputs.contains { if case .known = axes[$0] { false } else { true } }
+    }
+
+    private func cases(
+        ofOneAnswer inputs: [Int], _ values: [[Int]]?
+    ) throws(NodeBudgetReached) -> DiagramStore.Node {
+        guard isVaried(inputs) else { return DiagramStore.all }
+        let silence = inputs.map { Condition(input: $0, test: .unanswered) }
+        var rows = [try node(where: silence)]
+        guard let values else {
+            var answered = DiagramStore.all
+            for line in silence {
+                answered = try store.difference(answered, try node(where: line))
+            }
+            return try store.union(rows[0], answered)
+        }
+        var seen: Set<[DiagramStore.Node]> = []
+        for row in values {
+            var cells: [DiagramStore.Node] = []
+            for (input, number) in zip(inputs, row) {
+                cells.append(try node(ofInput: input, answering: number))
+            }
+            guard seen.insert(cells).inserted else { continue }
+            var node = DiagramStore.all
+            for cell in cells.sorted(by: { store.level($0) > store.level($1) }) {
+                node = try store.intersection(cell, node)
+            }
+            rows.append(node)
+        }
+        return try store.union(of: rows)
+    }
+
+    private func node(
+        ofInput input: Int, answering number: Int
+    ) throws(NodeBudgetReached) -> DiagramStore.Node {
+        guard case .known(let value) = axes[input] else {
+            return try node(ofInput: input, saying: .scalar(number))
+        }
+        return value == .scalar(number) ? DiagramStore.all : DiagramStore.none
+    }
+}

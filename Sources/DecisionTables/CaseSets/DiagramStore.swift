@@ -1,0 +1,167 @@
+/// Keeps the nodes of decision diagrams, each once.
+///
+/// A node looks at one variable, its level, and has an edge for each of the variable's cells. It
+/// stands for the set of all paths from it to `all`. Two nodes with the same level and edges are
+/// the same node, and one whose edges all lead to the same place is left out; so equal sets are
+/// equal numbers, and comparing two sets is comparing two numbers. Nodes are never freed one by
+/// one: a store lives as long as an analysis.
+final class DiagramStore {
+    typealias Node = UInt32
+
+    static let none: Node = 0
+    static let all: Node = 1
+
+    /// For each level, how many cells its variable has: at least two.
+    let arities: [Int]
+    /// The most nodes; one with many cells counts as several.
+    let budget: Int
+
+    private(set) var count = 2
+    private var weight = 0
+    private var levels: GrowingBuffer<UInt16>
+    private var firstEdges: GrowingBuffer<UInt32>
+    private var edges: GrowingBuffer<Node>
+    private var edgeCount = 0
+    /// Open addressing: the node of each hash, 0 where there is none.
+    private var slots: GrowingBuffer<Node>
+    private var slotMask: Int
+
+    var cache: OperationCache
+    var steps = 0
+    /// Edges of nodes that are being made.
+    private var pending: GrowingBuffer<Node>
+    private var pendingCount = 0
+    /// Sets of levels that projections leave out, by number.
+    var projections: [[Bool]] = []
+
+    init(arities: [Int], budget: Int) {
+        precondition(arities.count < Int(UInt16.max), "a level is a number below 65535")
+        self.arities = arities
+        self.budget = budget
+        levels = GrowingBuffer(capacity: 1024)
+        firstEdges = GrowingBuffer(capacity: 1024)
+        edges = GrowingBuffer(capacity: 4096)
+        slots = GrowingBuffer(repeating: 0, count: 2048)
+        slotMask = 2047
+        cache = OperationCache(bits: 10)
+        pending = GrowingBuffer(capacity: 1024)
+        levels.start.initialize(repeating: UInt16.max, count: 2)
+        firstEdges.start.initialize(repeating: 0, count: 2)
+    }
+
+    /// The level of a node; beyond all levels for `none` and `all`.
+    @inline(__always)
+    func level(_ node: Node) -> Int { Int(levels.start[Int(node)]) }
+
+    /// The edges of a node, valid until another is made.
+    @inline(__always)
+    func edges(_ node: Node) -> UnsafeMutablePointer<Node> {
+        edges.start + Int(firstEdges.start[Int(node)])
+    }
+
+    @inline(__always)
+    func edge(_ node: Node, _ cell: Int) -> Node { edges(node)[cell] }
+
+    @inline(__always)
+    func push(_ node: Node) {
+        pending.reserve(pendingCount + 1, keeping: pendingCount)
+        pending.start[pendingCount] = node
+        pendingCount += 1
+    }
+
+    /// The node whose edges were pushed last.
+    func make(_ level: Int) throws(NodeBudgetReached) -> Node {
+        let arity = arities[level]
+        pendingCount -= arity
+        let wanted = pending.start + pendingCount
+        var differs = false
+        for cell in 1..<arity where wanted[cell] != wanted[0] {
+            differs = true
+            break
+        }
+        guard differs else { return wanted[0] }
+        var slot = hash(level, wanted, arity) & slotMask
+        while slots.start[slot] != 0 {
+            let node = slots.start[slot]
+            if isSame(node, level, wanted, arity) { return node }
+            slot = (slot + 1) & slotMask
+        }
+        return try add(level, wanted, arity, at: slot)
+    }
+
+    private func isSame(
+        _ node: Node, _ level: Int, _ wanted: UnsafeMutablePointer<Node>, _ arity: Int
+    ) -> Bool {
+        guard self.level(node) == level else { return false }
+        let edges = edges(node)
+        for cell in 0..<arity where edges[cell] != wanted[cell] { return false }
+        return true
+    }
+
+    private func add(
+        _ level: Int, _ wanted: UnsafeMutablePointer<Node>, _ arity: Int, at slot: Int
+    ) throws(NodeBudgetReached) -> Node {
+        weight += 1 + arity / 8
+        guard weight <= budget else { throw NodeBudgetReached(budget: budget) }
+        levels.reserve(count + 1, keeping: count)
+        firstEdges.reserve(count + 1, keeping: count)
+        edges.reserve(edgeCount + arity, keeping: edgeCount)
+        levels.start[count] = UInt16(level)
+        firstEdges.start[count] = UInt32(edgeCount)
+        (edges.start + edgeCount).update(from: wanted, count: arity)
+        edgeCount += arity
+        slots.start[slot] = Node(count)
+        count += 1
+        if 2 * count > slotMask { widen() }
+        return Node(count - 1)
+    }
+
+    private func widen() {
+        cache.widen(toHold: count)
+        fillSlots(2 * (slotMask + 1))
+    }
+
+    private func fillSlots(_ slotCount: Int) {
+        slots = GrowingBuffer(repeating: 0, count: slotCount)
+        slotMask = slotCount - 1
+        for node in 2..<count {
+            let level = level(Node(node))
+            var slot = hash(level, edges(Node(node)), arities[level]) & slotMask
+            while slots.start[slot] != 0 { slot = (slot + 1) & slotMask }
+            slots.start[slot] = Node(node)
+        }
+    }
+
+    @inline(__always)
+    private func hash(_ level: Int, _ edges: UnsafeMutablePointer<Node>, _ arity: Int) -> Int {
+        var hash = UInt64(level) &+ 0x9e37_79b9_7f4a_7c15
+        for cell in 0..<arity {
+            hash = (hash ^ UInt64(edges[cell])) &* 0xff51_afd7_ed55_8ccd
+            hash ^= hash >> 32
+        }
+        return Int(truncatingIfNeeded: hash >> 1)
+    }
+}
+
+extension DiagramStore {
+    /// How far the store is filled.
+    struct Mark {
+        fileprivate var count: Int
+        fileprivate var edgeCount: Int
+        fileprivate var weight: Int
+    }
+
+    var mark: Mark {
+        Mark(count: count, edgeCount: edgeCount, weight: weight)
+    }
+
+    /// Forgets every node that was made after a mark; nobody may use them any more.
+    ///
+    /// Steps that were taken stay taken, so that an analysis which tries again and again ends.
+    func forget(after mark: Mark) {
+        (count, edgeCount) = (mark.count, mark.edgeCount)
+        (weight, pendingCount) = (mark.weight, 0)
+        cache.clear()
+        fillSlots(slotMask + 1)
+    }
+}

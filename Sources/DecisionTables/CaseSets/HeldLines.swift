@@ -1,0 +1,61 @@
+/// Finds the cases for which a line holds, be it about answers, facts or decisions.
+struct HeldLines {
+    let model: DecisionModel
+    let space: CaseSpace
+    /// By decision; those that a line looks at must be there.
+    let tables: [TableCases?]
+    /// Whether answers to questions that are not put count as no answers. Among possible cases that
+    /// makes no difference: there are none with such answers.
+    let settingAside: Bool
+
+    func cases(_ condition: Condition) throws(NodeBudgetReached) -> CaseSet {
+        if let decision = model.decision(ofInput: condition.input) {
+            return try cases(where: decision, meets: condition.test)
+        }
+        let cases = try space.cases(where: condition)
+        guard settingAside, let asked = try casesAsking(condition.input) else { return cases }
+        let inside = try cases.intersection(asked)
+        guard condition.test.acceptsUnanswered else { return inside }
+        return try inside.union(asked.complement())
+    }
+
+    private func casesAsking(_ input: Int) throws(NodeBudgetReached) -> CaseSet? {
+        for case .asked(let inputs, let block) in model.limits where inputs.contains(input) {
+            var asked = space.all
+            for condition in block { asked = try asked.intersection(cases(condition)) }
+            return asked
+        }
+        return nil
+    }
+
+    private func cases(
+        where decision: Int, meets test: UnaryTest
+    ) throws(NodeBudgetReached) -> CaseSet {
+        guard let table = tables[decision] else {
+            preconditionFailure("a decision is worked out before those that look at it")
+        }
+        switch test.answered {
+        case nil: return space.none
+        case .scalars(let options):
+            return try space.union(
+                of: table.whole.resulting.enumerated().compactMap {
+                    options.contains($0.offset) ? $0.element : nil
+                })
+        case .subsets(let tests):
+            var cases = space.all
+            for test in tests { cases = try cases.intersection(self.cases(of: table, test)) }
+            return cases
+        }
+    }
+
+    private func cases(
+        of table: TableCases, _ test: UnaryTest.MemberTest
+    ) throws(NodeBudgetReached) -> CaseSet {
+        switch test {
+        case .any(let options):
+            try space.union(of: options.map { table.whole.resulting[$0] })
+        case .none(let options):
+            try space.union(of: options.map { table.whole.resulting[$0] }).complement()
+        }
+    }
+}

@@ -1,0 +1,87 @@
+/// Where every rule of a model applies and decides, over all cases: exact across tables.
+///
+/// A test on an earlier decision is replaced by the cases in which that decision has one of the
+/// results that it asks for, so that everything is said in terms of answers.
+public struct ModelCases {
+    public let model: DecisionModel
+    public let space: CaseSpace
+    /// By decision; nil: the budget was reached there, or in a decision that it looks at.
+    public let tables: [TableCases?]
+    /// The decisions where the budget was reached, ascending.
+    public let unproved: [Int]
+
+    /// Works through the decisions of a model.
+    ///
+    /// - Parameters:
+    ///   - order: every decision after those it uses, as in ``CompiledModel``.
+    ///   - only: the decisions that are wanted, with those that they use; nil: all.
+    ///   - watcher: is told of each decision before it is begun.
+    public init(
+        _ model: DecisionModel, in space: CaseSpace, order: [Int], only wanted: Set<Int>? = nil,
+        settingAside: Bool = false, watcher: (_ decision: Int) -> Void = { _ in }
+    ) {
+        var tables: [TableCases?] = model.tables.map { _ in nil }
+        var unproved: [Int] = []
+        let wanted = wanted.map { model.decisionsBehind($0) }
+        for decision in order where wanted?.contains(decision) ?? true {
+            watcher(decision)
+            guard model.decisionsUsed(by: decision).allSatisfy({ tables[$0] != nil }) else {
+                continue
+            }
+            let lines = HeldLines(
+                model: model, space: space, tables: tables, settingAside: settingAside)
+            let mark = space.store.mark
+            do {
+                tables[decision] = try TableCases(
+                    model.tables[decision], in: space, holding: lines.cases)
+            } catch {
+                space.store.forget(after: mark)
+                unproved.append(decision)
+            }
+        }
+        self.model = model
+        self.space = space
+        self.tables = tables
+        self.unproved = unproved.sorted()
+    }
+
+    /// The cases, possible or not, for which a line about answers, facts or decisions holds.
+    ///
+    /// Nil: it is about a decision of which nothing is known.
+    public func cases(where condition: Condition) throws(NodeBudgetReached) -> CaseSet? {
+        if let decision = model.decision(ofInput: condition.input), tables[decision] == nil {
+            return nil
+        }
+        return try HeldLines(model: model, space: space, tables: tables, settingAside: false)
+            .cases(condition)
+    }
+
+    /// The cases, possible or not, to which a rule applies that need not be in any table.
+    ///
+    /// Nil: it looks at a decision of which nothing is known.
+    public func cases(applying rule: Rule) throws(NodeBudgetReached) -> CaseSet? {
+        var isKnown = true
+        rule.forEachCondition { condition in
+            if let used = model.decision(ofInput: condition.input), tables[used] == nil {
+                isKnown = false
+            }
+        }
+        guard isKnown else { return nil }
+        let lines = HeldLines(model: model, space: space, tables: tables, settingAside: false)
+        return try space.cases(applying: rule, holding: lines.cases)
+    }
+}
+
+extension DecisionModel {
+    /// Some decisions, and all those that they look at, directly or through others.
+    func decisionsBehind(_ decisions: Set<Int>) -> Set<Int> {
+        var found = decisions
+        var queue = Array(decisions)
+        while let decision = queue.popLast() {
+            for used in decisionsUsed(by: decision) where found.insert(used).inserted {
+                queue.append(used)
+            }
+        }
+        return found
+    }
+}
