@@ -4,8 +4,9 @@ struct HeldLines {
     let space: CaseSpace
     /// By decision; those that a line looks at must be there.
     let tables: [TableCases?]
-    /// The cases in which inputs that are not always asked for are; elsewhere answers to them count
-    /// as no answers. Empty where all answers count.
+    /// The cases in which inputs that are not always asked for are.
+    ///
+    /// Elsewhere answers to them count as no answers. Empty where all answers count.
     let asking: [Int: CaseSet]
 
     func cases(_ condition: Condition) throws(NodeBudgetReached) -> CaseSet {
