@@ -36,10 +36,10 @@ public final class CaseSpace {
         order: VariableOrder = .usual, budget: Int = usualBudget
     ) throws(NodeBudgetReached) {
         inputs = model.inputs
-        limits = model.limits
         let layout = CaseLayout(model, tests: tests, knowing: knowledge, order: order)
         variables = layout.variables
         axes = layout.axes
+        limits = layout.limits
         store = DiagramStore(arities: layout.variables.map(\.cellCount), budget: budget)
         possibleNode = try possibleCases()
     }
