@@ -6,6 +6,7 @@ enum Benchmarks {
         ReadingBenchmarks.run(into: &report)
         CompilationBenchmarks.run(into: &report)
         EvaluationBenchmarks.run(into: &report)
+        AnalysisBenchmarks.run(into: &report)
         report.print()
     }
 }
