@@ -24,7 +24,7 @@ struct BoxWorld {
             let isDecision = model.decision(ofInput: index) != nil
             let values = input.domain.allValues.dropFirst(isDecision ? 1 : 0)
             let choices: [Value?] = tested.contains(index) ? Array(values) : [nil]
-            guard cases.count * choices.count <= 1_500 else { return nil }
+            guard cases.count * choices.count <= 600 else { return nil }
             cases = cases.flatMap { some in choices.map { some + [$0] } }
         }
         self.model = model

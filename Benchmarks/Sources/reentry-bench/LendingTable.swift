@@ -74,7 +74,7 @@ struct LendingTable {
         let (first, last) = (
             (lowest + column.unit - 1) / column.unit, side.upperBound / column.unit
         )
-        return first <= last
+        return lowest <= side.upperBound && first <= last
             ? Int.random(in: first...last, using: &generator) * column.unit : nil
     }
 

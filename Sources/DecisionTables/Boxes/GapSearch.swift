@@ -103,16 +103,23 @@ extension GapSearch {
     private mutating func countEdges(along axis: Int, _ frame: Frame) -> Bool {
         let side = box.sides[axis]
         let base = axis * rows.count
-        let whole = 1 / Float(side.count)
+        let share = 1 / Float(side.count)
+        let (first, count) = (frame.start, frame.count)
         var hasEdges = false
-        for index in 0..<frame.count {
-            let row = rows.sides[base + Int(survivors[frame.start + index])]
-            guard row.low > side.low || row.high < side.high else { continue }
-            hasEdges = true
-            let inside = row.clamped(to: side)
-            if inside.low > side.low { starts[Int(inside.low - side.low)] += 1 }
-            if inside.high < side.high { ends[Int(inside.high - side.low) + 1] += 1 }
-            shares[index] *= Float(inside.count) * whole
+        rows.sides.withUnsafeBufferPointer { sides in
+            survivors.withUnsafeBufferPointer { survivors in
+                shares.withUnsafeMutableBufferPointer { shares in
+                    for index in 0..<count {
+                        let row = sides[base + Int(survivors[first + index])]
+                        guard row.low > side.low || row.high < side.high else { continue }
+                        hasEdges = true
+                        let inside = row.clamped(to: side)
+                        if inside.low > side.low { starts[Int(inside.low - side.low)] += 1 }
+                        if inside.high < side.high { ends[Int(inside.high - side.low) + 1] += 1 }
+                        shares[index] *= Float(inside.count) * share
+                    }
+                }
+            }
         }
         return hasEdges
     }
