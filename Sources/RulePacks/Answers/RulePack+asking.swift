@@ -7,14 +7,14 @@ extension RulePack {
     /// What the tables see of `answers`; facts are computed, answers to unasked questions set aside.
     public func asked(_ answers: Answers) -> AskedCase {
         let busy = answers.busyTimes
-        var asked = AskedCase(
-            values: questions.values.map {
-                answers.given[$0.id.value]?.value.coded(for: $0) ?? .unanswered
-            },
-            isAsked: questions.values.map { _ in true }, setAside: [])
-        asked.values += facts.map { fact in
+        var said = questions.values.map {
+            answers.given[$0.id.value]?.value.coded(for: $0) ?? .unanswered
+        }
+        said += facts.map { fact in
             busy.map { .scalar(fact.sessionsFree(besides: $0)) } ?? .unanswered
         }
+        var asked = AskedCase(
+            values: said, said: said, isAsked: questions.values.map { _ in true }, setAside: [])
         for index in questionsInAskingOrder {
             let question = questions.values[index]
             guard let condition = question.askWhen else { continue }
