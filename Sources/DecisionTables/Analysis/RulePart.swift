@@ -14,7 +14,7 @@ public enum RulePart: Hashable, Sendable {
 
 extension Rule {
     /// The rule without some of its parts.
-    func leavingOut(_ parts: Set<RulePart>) -> Rule {
+    package func leavingOut(_ parts: Set<RulePart>) -> Rule {
         var rule = self
         rule.when = when.indices.filter { !parts.contains(.line($0)) }.map { when[$0] }
         rule.whenAny = whenAny.indices.filter { !parts.contains(.block($0)) }.map { block in
@@ -31,7 +31,7 @@ extension Rule {
     }
 
     /// What could be left out one after the other: blocks first, since leaving out one says the most.
-    var parts: [RulePart] {
+    package var parts: [RulePart] {
         unless.indices.map(RulePart.unlessBlock)
             + unless.indices.flatMap { block in
                 unless[block].indices.map { RulePart.unlessLine(block: block, line: $0) }
@@ -45,7 +45,7 @@ extension Rule {
 
     /// Whether a part still stands by itself once others are left out: an empty block, or a list
     /// without blocks, would say something else than it looks like.
-    func canLeaveOut(_ part: RulePart, besides left: Set<RulePart>) -> Bool {
+    package func canLeaveOut(_ part: RulePart, besides left: Set<RulePart>) -> Bool {
         switch part {
         case .line, .unlessBlock: true
         case .block:

@@ -38,9 +38,7 @@ extension TableCases {
             rest = next
         }
         if rest.isEmpty { return found }
-        guard let otherwise = table.otherwise, Set(otherwise) == Set(table.rules[rule].options),
-            sayings.otherwise == sayings.rules[rule]
-        else { return nil }
+        guard otherwiseSaysTheSame(as: rule, sayings) else { return nil }
         found.leavesToOtherwise = true
         return found
     }
@@ -54,21 +52,31 @@ extension TableCases {
     private func companions(
         of rule: Int, among others: [Int], _ sayings: Sayings
     ) throws(NodeBudgetReached) -> RedundantRule? {
-        let cases = try applying(rule)
+        // A rule without options says its reason alone, which no other rule says for it.
+        guard !table.rules[rule].options.isEmpty else { return nil }
         let alike = others.filter { sayings.rules[$0] == sayings.rules[rule] }
-        var found: Set<Int> = []
-        for option in Set(table.rules[rule].options) {
-            var rest = cases
+        var companions: Set<Int> = []
+        var alone = space.none
+        for option in Set(table.rules[rule].options).sorted() {
+            var rest = try applying(rule)
             for other in alike where table.rules[other].options.contains(option) {
                 let next = try rest.subtracting(whole.applying[other])
                 guard next != rest else { continue }
-                found.insert(other)
+                companions.insert(other)
                 rest = next
             }
-            guard rest.isEmpty else { return nil }
+            alone = try alone.union(rest)
         }
-        // A rule without options says its reason alone, and only a rule like it says that too.
-        guard !table.rules[rule].options.isEmpty else { return nil }
-        return RedundantRule(rule: rule, others: found.sorted())
+        var found = RedundantRule(rule: rule, others: companions.sorted())
+        if alone.isEmpty { return found }
+        guard otherwiseSaysTheSame(as: rule, sayings) else { return nil }
+        for other in others where try !alone.isDisjoint(with: whole.applying[other]) { return nil }
+        found.leavesToOtherwise = true
+        return found
+    }
+
+    private func otherwiseSaysTheSame(as rule: Int, _ sayings: Sayings) -> Bool {
+        table.otherwise.map(Set.init) == Set(table.rules[rule].options)
+            && sayings.otherwise == sayings.rules[rule]
     }
 }
