@@ -28,13 +28,16 @@ public struct PackProof: Sendable {
     public let caseCount: CaseCount?
     public let duration: Duration
 
+    /// Enough for packs of some hundred rules.
+    public static let usualBudget = CaseSpace.usualBudget
+
     /// Proves what can be proved.
     ///
     /// - Parameters:
     ///   - budget: past so many nodes it ends, and says what is not proved.
     ///   - watcher: is told what comes next.
     public init(
-        _ pack: RulePack, budget: Int = CaseSpace.usualBudget,
+        _ pack: RulePack, budget: Int = usualBudget,
         watcher: (ProofStep) -> Void = { _ in }
     ) {
         let start = ContinuousClock.now

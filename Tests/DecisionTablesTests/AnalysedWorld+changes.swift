@@ -4,19 +4,25 @@ import TestSupport
 extension AnalysedWorld {
     /// The possible cases that a rule decides; under `unique` and `collect` those to which it applies.
     func decided(by rule: Int, of decision: Int) -> [[Value]] {
-        let isFirst = model.tables[decision].hitPolicy == .first
-        return possible.filter { answers in
+        met(by: rule, of: decision, first: model.tables[decision].hitPolicy == .first)
+    }
+
+    /// The possible cases to which a rule applies, or applies first.
+    func met(by rule: Int, of decision: Int, first isFirst: Bool) -> [[Value]] {
+        possible.filter { answers in
             let outcome = outcome(of: decision, answers)
             return (isFirst ? outcome.deciding : outcome.applying).contains(rule)
         }
     }
 
-    /// The same, of the rule without some of its parts.
-    func leavingOut(_ parts: Set<RulePart>, of rule: Int, _ decision: Int) throws -> [[Value]] {
+    /// The world in which a rule has not all of its parts.
+    func leavingOut(
+        _ parts: Set<RulePart>, of rule: Int, _ decision: Int
+    ) throws -> AnalysedWorld {
         var model = model
         let written = model.tables[decision].rules[rule]
         model.tables[decision].rules[rule] = written.leavingOut(parts)
-        return try AnalysedWorld(model).decided(by: rule, of: decision)
+        return try AnalysedWorld(model)
     }
 
     /// In every possible case, each option with what is said for it.

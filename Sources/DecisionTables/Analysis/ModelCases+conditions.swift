@@ -1,21 +1,27 @@
 extension ModelCases {
     /// The conditions of a decision's rules that change nothing, all of which could be left out.
     ///
-    /// Under `first` a rule decides the cases that earlier rules leave; otherwise all to which it
-    /// applies. Rules that decide nothing are passed over. Cost: for each condition, that of the
-    /// rule's own cases.
+    /// Rules that decide nothing are passed over. Cost: for each condition, that of the rule's own
+    /// cases.
+    ///
+    /// - Parameter countingEarlierRules: whether under `first` it is enough that the rule decides the
+    ///   same cases, of those that earlier rules leave. People often repeat in a rule what its place
+    ///   says already, so that it is true by itself; without this such lines are not in the result.
     public func redundantConditions(
-        ofDecision decision: Int
+        ofDecision decision: Int, countingEarlierRules: Bool = false
     ) throws(NodeBudgetReached) -> [RedundantCondition] {
         guard let cases = tables[decision] else { return [] }
         let isFirst = cases.table.hitPolicy == .first
         var found: [RedundantCondition] = []
         var left = space.possible
         for (rule, written) in cases.table.rules.enumerated() {
+            let applying = cases.whole.applying[rule]
+            if isFirst, try applying.isDisjoint(with: left) { continue }
             let parts = try redundantParts(
-                of: written, deciding: cases.whole.applying[rule], among: left)
+                of: written, deciding: applying,
+                among: countingEarlierRules ? left : space.possible)
             found += parts.map { RedundantCondition(rule: rule, part: $0) }
-            if isFirst { left = try left.subtracting(cases.whole.applying[rule]) }
+            if isFirst { left = try left.subtracting(applying) }
         }
         return found
     }

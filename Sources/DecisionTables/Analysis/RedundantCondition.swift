@@ -1,4 +1,4 @@
-/// A part of a rule without which it would decide exactly the same cases.
+/// A part of a rule without which it would apply to, or decide, exactly the same cases.
 public struct RedundantCondition: Hashable, Sendable {
     public var rule: Int
     public var part: RulePart

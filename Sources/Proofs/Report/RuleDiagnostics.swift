@@ -48,7 +48,7 @@ extension Diagnostic {
         let rule = decision.rules[redundant.rule]
         return Diagnostic(
             .warning, .redundantCondition,
-            "\(redundant.part.words) changes nothing; '\(rule.id.value)' decides the same cases without it",
+            "\(redundant.part.words) changes nothing; '\(rule.id.value)' applies to the same cases without it",
             at: rule.range(of: redundant.part))
     }
 
