@@ -56,11 +56,15 @@ let package = Package(
                 "CivilTime", "Diagnostics", "Plans", "RulePacks", "YAMLTree", orderedCollections,
             ],
             swiftSettings: settings),
+        .target(
+            name: "Proofs",
+            dependencies: ["DecisionTables", "Diagnostics", "RulePacks", orderedCollections],
+            swiftSettings: settings),
         .executableTarget(
             name: "reentry",
             dependencies: [
-                "Asking", "CivilTime", "DecisionTables", "Diagnostics", "Plans", "RulePacks",
-                "YAMLTree", argumentParser, orderedCollections,
+                "Asking", "CivilTime", "DecisionTables", "Diagnostics", "Plans", "Proofs",
+                "RulePacks", "YAMLTree", argumentParser, orderedCollections,
             ],
             swiftSettings: settings),
         .executableTarget(
@@ -103,6 +107,13 @@ let package = Package(
                 "YAMLTree", orderedCollections,
             ],
             swiftSettings: settings),
+        .testTarget(
+            name: "ProofsTests",
+            dependencies: [
+                "DecisionTables", "Diagnostics", "Proofs", "RulePacks", "TestSupport", "YAMLTree",
+                orderedCollections,
+            ],
+            exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "EndToEndTests",
             dependencies: [

@@ -5,7 +5,7 @@ extension BoxAnalysis {
         public let first: Int
         public let second: Int
         /// Cases of both: all of them, or the largest box where they are several.
-        public let box: CaseBox
+        public let box: TableBox
     }
 
     /// All pairs of rules that both apply to some case, ordered by rules.
@@ -21,7 +21,7 @@ extension BoxAnalysis {
             guard let box = rows.box(of: pair.first).intersection(rows.box(of: pair.second)) else {
                 preconditionFailure("rows that meet have cases in common")
             }
-            let overlap = Overlap(first: first, second: second, box: CaseBox(box, in: space))
+            let overlap = Overlap(first: first, second: second, box: TableBox(box, in: space))
             if let last = overlaps.last, last.first == first, last.second == second {
                 guard box.volume > widest else { continue }
                 overlaps[overlaps.count - 1] = overlap

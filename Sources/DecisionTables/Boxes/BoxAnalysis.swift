@@ -39,9 +39,9 @@ extension BoxAnalysis {
     }
 
     /// Some cases to which no rule applies; nil when there are none.
-    public func firstGap() throws(StepBudgetReached) -> CaseBox? {
+    public func firstGap() throws(StepBudgetReached) -> TableBox? {
         var search = gapSearch
-        return try search.next().map { CaseBox($0, in: space) }
+        return try search.next().map { TableBox($0, in: space) }
     }
 
     /// How many ways of answering the inputs that the table tests meet no rule, unanswered counted
@@ -71,12 +71,12 @@ extension BoxAnalysis {
     /// Each is maximal in at least one direction: one of its lines (or a part of one, such as one
     /// member of `none`) cannot be widened to the values next to it without meeting a rule. The
     /// order is that of the search and the same every time.
-    public func gaps() throws(StepBudgetReached) -> [CaseBox] {
+    public func gaps() throws(StepBudgetReached) -> [TableBox] {
         var search = gapSearch
         var found: [Box] = []
         while let gap = try search.next() { found.append(gap) }
         let joined = BoxJoin(found).boxes
         let maximal = try MaximalGaps(joined, between: rows, in: space, counting: &search.steps)
-        return ApartJoin(BoxJoin(maximal.boxes).boxes).boxes.map { CaseBox(sides: $0, in: space) }
+        return ApartJoin(BoxJoin(maximal.boxes).boxes).boxes.map { TableBox(sides: $0, in: space) }
     }
 }

@@ -24,7 +24,8 @@ extension RulePack {
         }
         if let availability {
             let inputs = [availability] + facts.indices.map { questions.count + $0 }
-            limits.append(.oneAnswer(inputs, values: nil))
+            let counts = BusyWeek(facts.map(\.track.sessions)).possibleCounts()
+            limits.append(.oneAnswer(inputs, values: counts?.map { [0] + $0 }))
         }
         return limits
     }

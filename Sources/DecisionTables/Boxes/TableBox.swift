@@ -1,5 +1,5 @@
 /// Cases that one block describes: for each input it names, some of its values.
-public struct CaseBox: Sendable {
+public struct TableBox: Sendable {
     let space: BoxSpace
     /// The positions along each axis.
     let sides: [IntervalSet]
@@ -55,7 +55,7 @@ public struct CaseBox: Sendable {
     }
 }
 
-extension CaseBox {
+extension TableBox {
     private func scalarTest(
         _ positions: IntervalSet, of stretches: Stretches, offset: Int
     ) -> UnaryTest {
