@@ -16,16 +16,18 @@ extension RulePack {
 
     /// Questions that are put only in some cases, and the facts that come from one answer.
     private static func limits(_ questions: Named<Question>, _ facts: [Fact]) -> [CaseLimit] {
-        var limits = questions.values.enumerated().compactMap { index, question in
-            question.askWhen.map { CaseLimit.asked([index], when: $0.coded) }
-        }
         let availability = questions.values.firstIndex {
             if case .availability = $0.kind { true } else { false }
         }
-        if let availability {
-            let inputs = [availability] + facts.indices.map { questions.count + $0 }
-            limits.append(.oneAnswer(inputs, values: nil))
+        let ofOneAnswer = availability.map { index in
+            [index] + facts.indices.map { questions.count + $0 }
         }
+        var limits = questions.values.enumerated().compactMap { index, question in
+            // Where busy times are not asked for, nothing follows from them either.
+            let inputs = index == availability ? ofOneAnswer ?? [] : [index]
+            return question.askWhen.map { CaseLimit.asked(inputs, when: $0.coded) }
+        }
+        if let ofOneAnswer { limits.append(.oneAnswer(ofOneAnswer, values: nil)) }
         return limits
     }
 
