@@ -24,8 +24,10 @@ public final class CaseSpace {
     /// Makes the space of a model's answers and facts, with the cases that its limits leave.
     ///
     /// - Parameters:
+    ///   - model: its tables say what the space must tell apart, its limits what is possible.
     ///   - tests: conditions that the space must be able to express, besides the model's own.
     ///   - knowledge: what is known of each input already; nil: nothing.
+    ///   - order: in which order the diagrams ask; it changes their size, nothing else.
     ///   - budget: the most nodes that all diagrams together may have.
     /// - Throws: ``NodeBudgetReached`` if the limits alone need more nodes than that.
     public convenience init(

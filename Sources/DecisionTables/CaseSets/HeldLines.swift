@@ -4,8 +4,9 @@ struct HeldLines {
     let space: CaseSpace
     /// By decision; those that a line looks at must be there.
     let tables: [TableCases?]
-    /// Whether answers to questions that are not put count as no answers. Among possible cases that
-    /// makes no difference: there are none with such answers.
+    /// Whether answers to questions that are not put count as no answers.
+    ///
+    /// Among possible cases that makes no difference: there are none with such answers.
     let settingAside: Bool
 
     func cases(_ condition: Condition) throws(NodeBudgetReached) -> CaseSet {

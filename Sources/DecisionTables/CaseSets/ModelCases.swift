@@ -13,8 +13,12 @@ public struct ModelCases {
     /// Works through the decisions of a model.
     ///
     /// - Parameters:
+    ///   - model: whose inputs are the space's.
+    ///   - space: where the sets are to live; it knows the model's tests.
     ///   - order: every decision after those it uses, as in ``CompiledModel``.
-    ///   - only: the decisions that are wanted, with those that they use; nil: all.
+    ///   - wanted: the decisions to work through, with those that they use; nil: all.
+    ///   - settingAside: whether answers to questions that are not put count as no answers; among
+    ///     possible cases there are none of these.
     ///   - watcher: is told of each decision before it is begun.
     public init(
         _ model: DecisionModel, in space: CaseSpace, order: [Int], only wanted: Set<Int>? = nil,

@@ -50,7 +50,8 @@ public struct TableCases {
 }
 
 extension TableCases {
-    /// - Parameter holding: the cases for which a line holds, an earlier decision's too.
+    /// Works through the rules of a table; `holding` finds the cases for which a line holds, be it
+    /// about an earlier decision.
     init(
         _ table: DecisionTable, in space: CaseSpace,
         holding: (Condition) throws(NodeBudgetReached) -> CaseSet
