@@ -56,10 +56,17 @@ let package = Package(
                 "CivilTime", "Diagnostics", "Plans", "RulePacks", "YAMLTree", orderedCollections,
             ],
             swiftSettings: settings),
+        .target(
+            name: "Comparing",
+            dependencies: [
+                "CivilTime", "DecisionTables", "Diagnostics", "Plans", "RulePacks",
+                orderedCollections,
+            ],
+            swiftSettings: settings),
         .executableTarget(
             name: "reentry",
             dependencies: [
-                "Asking", "CivilTime", "DecisionTables", "Diagnostics", "Plans", "RulePacks",
+                "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Plans", "RulePacks",
                 "YAMLTree", argumentParser, orderedCollections,
             ],
             swiftSettings: settings),
@@ -98,6 +105,13 @@ let package = Package(
             dependencies: [
                 "Asking", "CivilTime", "Diagnostics", "Plans", "RulePacks", "TestSupport",
                 "YAMLTree", orderedCollections,
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ComparingTests",
+            dependencies: [
+                "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Plans", "RulePacks",
+                "TestSupport", "YAMLTree", orderedCollections,
             ],
             swiftSettings: settings),
         .testTarget(

@@ -16,6 +16,7 @@ public final class CaseSpace {
     let variables: [CaseVariable]
     let axes: [CaseAxis]
     let store: DiagramStore
+    let limits: [CaseLimit]
     private(set) var possibleNode = DiagramStore.all
 
     /// Enough for packs of some hundred rules; about 100 MB when all of it is used.
@@ -35,7 +36,7 @@ public final class CaseSpace {
         order: VariableOrder = .usual, budget: Int = usualBudget
     ) throws(NodeBudgetReached) {
         let layout = CaseLayout(model, tests: tests, knowing: knowledge, order: order)
-        self.init(model.inputs, layout, budget: budget)
+        self.init(model, layout, budget: budget)
         possible = try cases(possibleIn: model)
     }
 
@@ -51,14 +52,15 @@ public final class CaseSpace {
     ) throws(NodeBudgetReached) {
         let joined = DecisionModel(joining: models)
         let layout = CaseLayout(joined, tests: block, knowing: nil, order: order)
-        self.init(joined.inputs, layout, budget: budget)
+        self.init(joined, layout, budget: budget)
         var cases = none
         for model in models { cases = try cases.union(self.cases(possibleIn: model)) }
         possible = try cases.intersection(self.cases(where: block))
     }
 
-    private init(_ inputs: [Input], _ layout: CaseLayout, budget: Int) {
-        self.inputs = inputs
+    private init(_ model: DecisionModel, _ layout: CaseLayout, budget: Int) {
+        inputs = model.inputs
+        limits = model.limits
         variables = layout.variables
         axes = layout.axes
         store = DiagramStore(arities: layout.variables.map(\.cellCount), budget: budget)

@@ -1,10 +1,10 @@
-internal import DecisionTables
+package import DecisionTables
 internal import Diagnostics
 internal import OrderedCollections
 
 extension RulePack {
     /// Questions, then facts, as inputs; decisions as tables.
-    static func model(
+    package static func model(
         of questions: Named<Question>, _ facts: [Fact], _ decisions: Named<Decision>
     ) -> DecisionModel {
         let inputs =
