@@ -70,6 +70,9 @@ let package = Package(
                 "YAMLTree", argumentParser, orderedCollections,
             ],
             swiftSettings: settings),
+        .executableTarget(
+            name: "parcel-prices", dependencies: ["DecisionTables"],
+            path: "Examples/ParcelPrices", swiftSettings: settings),
 
         .target(
             name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",

@@ -7,5 +7,6 @@ enum Benchmarks {
         CompilationBenchmarks.run(into: &report)
         EvaluationBenchmarks.run(into: &report)
         report.print()
+        GrowthBenchmarks.print()
     }
 }

@@ -36,7 +36,7 @@ public final class CaseSpace {
         order: VariableOrder = .usual, budget: Int = usualBudget
     ) throws(NodeBudgetReached) {
         let layout = CaseLayout(model, tests: tests, knowing: knowledge, order: order)
-        self.init(model, layout, budget: budget)
+        self.init(model.inputs, layout, budget: budget)
         possible = try cases(possibleIn: model)
     }
 
@@ -52,17 +52,17 @@ public final class CaseSpace {
     ) throws(NodeBudgetReached) {
         let joined = DecisionModel(joining: models)
         let layout = CaseLayout(joined, tests: block, knowing: nil, order: order)
-        self.init(joined, layout, budget: budget)
+        self.init(joined.inputs, layout, budget: budget)
         var cases = none
         for model in models { cases = try cases.union(self.cases(possibleIn: model)) }
         possible = try cases.intersection(self.cases(where: block))
     }
 
-    private init(_ model: DecisionModel, _ layout: CaseLayout, budget: Int) {
-        inputs = model.inputs
-        limits = model.limits
+    private init(_ inputs: [Input], _ layout: CaseLayout, budget: Int) {
+        self.inputs = inputs
         variables = layout.variables
         axes = layout.axes
+        limits = layout.limits
         store = DiagramStore(arities: layout.variables.map(\.cellCount), budget: budget)
     }
 

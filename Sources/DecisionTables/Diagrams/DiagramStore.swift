@@ -11,7 +11,7 @@ final class DiagramStore {
     static let none: Node = 0
     static let all: Node = 1
 
-    /// For each level, how many cells its variable has: at least two.
+    /// For each level, how many cells its variable has: at least one.
     let arities: [Int]
     /// The most nodes; one with many cells counts as several.
     let budget: Int
@@ -102,7 +102,7 @@ final class DiagramStore {
         _ level: Int, _ wanted: UnsafeMutablePointer<Node>, _ arity: Int, at slot: Int
     ) throws(NodeBudgetReached) -> Node {
         weight += 1 + arity / 8
-        guard weight <= budget else { throw NodeBudgetReached(budget: budget) }
+        guard weight <= budget else { throw budgetReached() }
         levels.reserve(count + 1, keeping: count)
         firstEdges.reserve(count + 1, keeping: count)
         edges.reserve(edgeCount + arity, keeping: edgeCount)
@@ -114,6 +114,12 @@ final class DiagramStore {
         count += 1
         if 2 * count > slotMask { widen() }
         return Node(count - 1)
+    }
+
+    /// What to throw where the budget ends; nobody goes on with the nodes that were being made.
+    func budgetReached() -> NodeBudgetReached {
+        pendingCount = 0
+        return NodeBudgetReached(budget: budget)
     }
 
     private func widen() {
