@@ -60,11 +60,18 @@ let package = Package(
             name: "Proofs",
             dependencies: ["DecisionTables", "Diagnostics", "RulePacks", orderedCollections],
             swiftSettings: settings),
+        .target(
+            name: "Comparing",
+            dependencies: [
+                "CivilTime", "DecisionTables", "Diagnostics", "Plans", "RulePacks",
+                orderedCollections,
+            ],
+            swiftSettings: settings),
         .executableTarget(
             name: "reentry",
             dependencies: [
-                "Asking", "CivilTime", "DecisionTables", "Diagnostics", "Plans", "Proofs",
-                "RulePacks", "YAMLTree", argumentParser, orderedCollections,
+                "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Plans",
+                "Proofs", "RulePacks", "YAMLTree", argumentParser, orderedCollections,
             ],
             swiftSettings: settings),
         .executableTarget(
@@ -114,6 +121,13 @@ let package = Package(
                 orderedCollections,
             ],
             exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(
+            name: "ComparingTests",
+            dependencies: [
+                "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Plans", "RulePacks",
+                "TestSupport", "YAMLTree", orderedCollections,
+            ],
+            swiftSettings: settings),
         .testTarget(
             name: "EndToEndTests",
             dependencies: [

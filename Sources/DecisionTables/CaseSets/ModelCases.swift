@@ -30,7 +30,7 @@ public struct ModelCases {
         let mark = space.store.mark
         let wanted = wanted.map { model.decisionsBehind($0) } ?? Set(model.tables.indices)
         do {
-            asking = settingAside ? try space.casesAsking() : [:]
+            asking = settingAside ? try space.casesAsking(by: model) : [:]
             (tables, unproved) = Self.work(
                 through: order.filter(wanted.contains), of: model, in: space, asking: asking,
                 watcher)

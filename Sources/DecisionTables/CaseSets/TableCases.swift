@@ -37,6 +37,12 @@ public struct TableCases {
         try whole.resulting[option].intersection(space.possible)
     }
 
+    /// The answers and facts that can make a difference to the result, ascending; impossible cases
+    /// count too.
+    public var inputs: [Int] {
+        Set(whole.resulting.flatMap(\.support)).sorted()
+    }
+
     /// The possible cases without any result.
     public func withoutResult() throws(NodeBudgetReached) -> CaseSet {
         try space.possible.subtracting(space.union(of: whole.resulting))
