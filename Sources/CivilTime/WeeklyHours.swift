@@ -13,6 +13,12 @@ public struct WeeklyHours: Hashable, Sendable {
         Result { () throws(TimeFault) in try WeeklyHours(WeeklyLine(TextPart(text).trimmed)) }
     }
 
+    init(weekdays: [Weekday], start: TimeOfDay, end: TimeOfDay) {
+        self.weekdays = weekdays
+        self.start = start
+        self.end = end
+    }
+
     private init(_ line: WeeklyLine) throws(TimeFault) {
         weekdays = try line.weekdays
         let clock = try line.clock ?? (.startOfDay, .endOfDay)

@@ -1,10 +1,9 @@
+internal import RulePacks
+
 /// `1 session`, `3 sessions`.
 func counted(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
 }
 
 /// `a`, `a and b`, `a, b and c`.
-func listed(_ items: [String]) -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " and " + last
-}
+func listed(_ items: [String]) -> String { items.joined(with: "and") }

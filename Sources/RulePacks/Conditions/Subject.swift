@@ -1,3 +1,4 @@
+internal import DecisionTables
 internal import Diagnostics
 internal import OrderedCollections
 
@@ -30,14 +31,23 @@ extension Subject.Kind {
     /// In the order of the numbers that stand for them.
     static let noAndYes = ["no", "yes"]
 
-    init(_ draft: Question.Draft) {
-        switch draft.question.kind {
+    init(_ kind: Question.Kind, bands: Bands) {
+        switch kind {
         case .yesNo: self = .word(Self.noAndYes)
         case .choice(let choices): self = .word(Array(choices.keys))
         case .choices(let choices): self = .words(Array(choices.keys))
-        case .number(let range): self = .measure(.number, range, draft.bands)
-        case .duration(let range): self = .measure(.days, range, draft.bands)
+        case .number(let range): self = .measure(.number, range, bands)
+        case .duration(let range): self = .measure(.days, range, bands)
         case .availability, .text: self = .presence
         }
+    }
+
+    init(_ fact: Fact) {
+        self = .measure(.number, 0...fact.track.sessions.count, Bands())
+    }
+
+    init(_ decision: Decision) {
+        let options = decision.options.map(\.value)
+        self = decision.hitPolicy == .collect ? .words(options) : .word(options)
     }
 }

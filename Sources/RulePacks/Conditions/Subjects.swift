@@ -1,4 +1,3 @@
-internal import DecisionTables
 internal import Diagnostics
 internal import OrderedCollections
 
@@ -51,9 +50,8 @@ struct Subjects {
         for draft in drafts {
             let question = draft.question
             questions[question.id.value] = question
-            add(
-                question.id, .question, Subject.Kind(draft),
-                reportingTo: &log)
+            let kind = Subject.Kind(question.kind, bands: draft.bands)
+            add(question.id, .question, kind, reportingTo: &log)
         }
         return questions
     }
@@ -61,19 +59,13 @@ struct Subjects {
     mutating func add(_ facts: [Fact], reportingTo log: inout DiagnosticLog) {
         for fact in facts {
             let id = Located(fact.id, at: fact.track.id.range)
-            add(
-                id, .fact, .measure(.number, 0...fact.track.sessions.count, Bands()),
-                reportingTo: &log)
+            add(id, .fact, Subject.Kind(fact), reportingTo: &log)
         }
     }
 
     mutating func add(_ drafts: [Decision.Draft], reportingTo log: inout DiagnosticLog) {
         for decision in drafts.map(\.decision) {
-            let options = decision.options.map(\.value)
-            add(
-                decision.id, .decision,
-                decision.hitPolicy == .collect ? .words(options) : .word(options),
-                reportingTo: &log)
+            add(decision.id, .decision, Subject.Kind(decision), reportingTo: &log)
         }
     }
 

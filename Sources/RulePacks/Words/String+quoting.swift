@@ -3,7 +3,7 @@ extension String {
     ///
     /// Each line of the text begins a line of the file, `indent` before it. What no file may hold,
     /// such as control characters, stays as it is, for the reader to refuse.
-    func quotedForYAML(indent: String = "  ") -> String {
+    package func quotedForYAML(indent: String = "  ") -> String {
         var quoted = "\""
         var startsLine = false
         for scalar in unicodeScalars {

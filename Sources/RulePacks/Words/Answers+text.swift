@@ -1,11 +1,10 @@
 internal import CivilTime
 internal import Diagnostics
 internal import OrderedCollections
-internal import RulePacks
 
 extension Answers {
     /// A file of answers in YAML that reads back as these.
-    var fileText: String {
+    public var fileText: String {
         var text = label.map { "label: \($0.value.quotedForYAML())\n" } ?? ""
         if let askedOn { text += "asked_on: \(askedOn.value.isoText)\n" }
         if let startOn { text += "start_on: \(startOn.value.isoText)\n" }
@@ -22,6 +21,8 @@ extension Answer.Value {
         switch self {
         case .preferredNotToSay: "prefer_not_to_say"
         case .yesNo(let yes): yes ? "yes" : "no"
+        // Without quotes this one would mean that nothing was said.
+        case .choice("null"): "null".quotedForYAML()
         case .choice(let id): id
         case .choices(let ids): "[\(ids.joined(separator: ", "))]"
         case .number(let number): "\(number)"
