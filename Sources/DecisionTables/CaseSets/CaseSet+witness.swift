@@ -22,7 +22,31 @@ extension CaseSet {
                 values[variable.input] = .subset(named[variable.input] ?? [])
             }
         }
+        return space.withFactsOfOneAnswer(values)
+    }
+}
+
+extension CaseSpace {
+    /// The same case, with numbers that one answer can give together where several inputs come
+    /// from one.
+    fileprivate func withFactsOfOneAnswer(_ values: [Value]) -> [Value] {
+        var values = values
+        for case .oneAnswer(let inputs, .some(let rows)) in limits {
+            let row = rows.first { row in
+                zip(inputs, row).allSatisfy { isSameCell(of: $0, values[$0], .scalar($1)) }
+            }
+            guard let row else { continue }
+            for (input, number) in zip(inputs, row) where isVaried(input) {
+                values[input] = .scalar(number)
+            }
+        }
         return values
+    }
+
+    private func isVaried(_ input: Int) -> Bool { variables.contains { $0.input == input } }
+
+    private func isSameCell(of input: Int, _ one: Value, _ other: Value) -> Bool {
+        variables.allSatisfy { $0.input != input || $0.cell(of: one) == $0.cell(of: other) }
     }
 }
 
