@@ -79,7 +79,8 @@ extension Question.Kind {
         case (.choice(let one), .choice(let other)):
             let shared = whole.places { one[$0] != nil && other[$0] != nil }
             guard shared.count < whole.choices?.count ?? 0 else { return nil }
-            return UnaryTest(answered: .scalars(IntervalSet(values: shared)), acceptsUnanswered: true)
+            return UnaryTest(
+                answered: .scalars(IntervalSet(values: shared)), acceptsUnanswered: true)
         case (.choices(let one), .choices(let other)):
             let single = whole.places { one[$0] == nil || other[$0] == nil }
             guard !single.isEmpty else { return nil }

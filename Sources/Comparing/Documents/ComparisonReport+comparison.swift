@@ -13,7 +13,8 @@ extension ComparisonReport {
         _ comparison: PackComparison, old: String, new: String, answers: [AnswersComparison]?
     ) {
         var head: [Document.Block] = [
-            .heading(level: 1, [.text("What changes from "), .code(old), .text(" to "), .code(new)]),
+            .heading(
+                level: 1, [.text("What changes from "), .code(old), .text(" to "), .code(new)]),
             .paragraph([.strong([.text(comparison.summary(answers: answers))])]),
         ]
         head += comparison.decisionTable.map { [.table($0)] } ?? []
@@ -77,7 +78,9 @@ extension PackComparison {
         add("Only in the old pack") { if case .onlyInOld = $0 { true } else { false } }
         add("Only in the new pack") { if case .onlyInNew = $0 { true } else { false } }
         for budget in budgets {
-            add("Not compared: the budget of \(CaseCount(UInt64(budget)).grouped) nodes was reached") {
+            add(
+                "Not compared: the budget of \(CaseCount(UInt64(budget)).grouped) nodes was reached"
+            ) {
                 if case .notCompared(budget) = $0 { true } else { false }
             }
         }

@@ -23,9 +23,10 @@ extension PackComparison {
         let sources = sources(of: decision)
         if !sources.isEmpty {
             blocks.append(
-                .paragraph([
-                    .text("Its own rules are as they were; it follows ")
-                ] + sources.asCode + [.text(".")]))
+                .paragraph(
+                    [
+                        .text("Its own rules are as they were; it follows ")
+                    ] + sources.asCode + [.text(".")]))
         }
         blocks += change.matrixTable.map { [.table($0)] } ?? []
         return blocks + change.moves.flatMap { self.blocks(on: $0, of: decision, in: change) }
@@ -35,7 +36,8 @@ extension PackComparison {
     private func sources(of decision: ID) -> [ID] {
         let own = parts.contains { part in
             part.area == .rules
-                && (part.thing.hasSuffix("of '\(decision)'") || part.thing == "decision '\(decision)'")
+                && (part.thing.hasSuffix("of '\(decision)'")
+                    || part.thing == "decision '\(decision)'")
         }
         guard !own, let place = new.decisions.index(forKey: decision) else { return [] }
         let used = new.model.decisionsUsed(by: place).map { new.decisions.keys[$0] }

@@ -52,7 +52,9 @@ extension ModelCases {
     ) throws(NodeBudgetReached) -> [RulePart] {
         let written = model.tables[decision].rules[rule]
         var units: [Set<RulePart>] = written.unless.indices.map { [.unlessBlock($0)] }
-        if !written.whenAny.isEmpty { units.append(Set(written.whenAny.indices.map(RulePart.block))) }
+        if !written.whenAny.isEmpty {
+            units.append(Set(written.whenAny.indices.map(RulePart.block)))
+        }
         units += written.when.indices.map { [.line($0)] }
         var dropped: Set<RulePart> = []
         for unit in units {

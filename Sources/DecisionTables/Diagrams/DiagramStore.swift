@@ -206,7 +206,9 @@ extension DiagramStore {
         var isKept: [Node] = Array(repeating: Self.none, count: count - mark.count)
         var queue: [Node] = []
         func keep(_ node: Node) {
-            guard Int(node) >= mark.count, isKept[Int(node) - mark.count] == Self.none else { return }
+            guard Int(node) >= mark.count, isKept[Int(node) - mark.count] == Self.none else {
+                return
+            }
             isKept[Int(node) - mark.count] = Self.all
             queue.append(node)
         }

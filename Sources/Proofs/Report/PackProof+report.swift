@@ -55,7 +55,9 @@ extension PackProof {
         for redundant in rules.redundantRules {
             log.report(.redundantRule(redundant, in: decision))
         }
-        for pair in rules.mergeableRules { log.report(.mergeableRules(pair, in: decision, of: pack)) }
+        for pair in rules.mergeableRules {
+            log.report(.mergeableRules(pair, in: decision, of: pack))
+        }
     }
 
     private func report(_ proof: PromiseProof, to log: inout DiagnosticLog) {
@@ -65,7 +67,8 @@ extension PackProof {
         case .broken(let example): log.report(.broken(promise, by: example, in: pack))
         case .notProved(let decisions):
             log.report(
-                .notProved(promise, about: decisions.map { pack.decisions.values[$0] }, budget: budget))
+                .notProved(
+                    promise, about: decisions.map { pack.decisions.values[$0] }, budget: budget))
         }
     }
 }

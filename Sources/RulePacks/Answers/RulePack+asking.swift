@@ -10,7 +10,8 @@ extension RulePack {
         let (values, isAsked) = asked(saying: said)
         let setAside = zip(questions.keys, isAsked).compactMap { $1 ? nil : answers.given[$0] }
         return AskedCase(
-            values: values, said: said, isAsked: isAsked, setAside: setAside.sorted { $0.range < $1.range })
+            values: values, said: said, isAsked: isAsked,
+            setAside: setAside.sorted { $0.range < $1.range })
     }
 
     /// What was said, facts computed from it, also where a question turns out not to be put.
@@ -18,9 +19,10 @@ extension RulePack {
         let busy = answers.busyTimes
         return questions.values.map {
             answers.given[$0.id.value]?.value.coded(for: $0) ?? .unanswered
-        } + facts.map { fact in
-            busy.map { .scalar(fact.sessionsFree(besides: $0)) } ?? .unanswered
         }
+            + facts.map { fact in
+                busy.map { .scalar(fact.sessionsFree(besides: $0)) } ?? .unanswered
+            }
     }
 
     /// What the tables see of values that were said, and whether each question is put at all.

@@ -98,7 +98,9 @@ struct NearestWaysTests {
         #expect(found.map { $0.changes.map(\.question) } == [["away"]])
     }
 
-    @Test("lead from every sample to every option, as answers in a file", arguments: try sampleNames())
+    @Test(
+        "lead from every sample to every option, as answers in a file", arguments: try sampleNames()
+    )
     func samples(name: String) throws {
         let pack = try Packs.shipped()
         let said = try Self.read(
@@ -145,7 +147,9 @@ struct NearestWaysTests {
 
     private static func sampleNames() throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: folder.path()).sorted()
-            .filter { FileManager.default.fileExists(atPath: folder.path() + "/\($0)/answers.yaml") }
+            .filter {
+                FileManager.default.fileExists(atPath: folder.path() + "/\($0)/answers.yaml")
+            }
     }
 
     private static func text(ofSample name: String) throws -> String {
