@@ -19,7 +19,7 @@ public final class CaseSpace {
     let limits: [CaseLimit]
     var possibleNode = DiagramStore.all
 
-    /// Enough for packs of some hundred rules; about 100 MB when all of it is used.
+    /// Enough for packs of some hundred rules; about 140 MB when all of it is used.
     public static let usualBudget = 2_000_000
 
     /// Makes the space of a model's answers and facts, with the cases that its limits leave.
@@ -30,13 +30,17 @@ public final class CaseSpace {
     ///   - knowledge: what is known of each input already; nil: nothing.
     ///   - order: in which order the diagrams ask; it changes their size, nothing else.
     ///   - budget: the most nodes that all diagrams together may have.
-    /// - Throws: ``NodeBudgetReached`` if the limits alone need more nodes than that.
+    /// - Throws: ``NodeBudgetReached`` if the limits alone need more nodes than that, or the tests
+    ///   tell more than 4,096 things apart (the inputs, and each choice of a `choices` input).
     public init(
         _ model: DecisionModel, tests: [Condition] = [], knowing knowledge: [Knowledge]? = nil,
         order: VariableOrder = .usual, budget: Int = usualBudget
     ) throws(NodeBudgetReached) {
         inputs = model.inputs
         let layout = CaseLayout(model, tests: tests, knowing: knowledge, order: order)
+        guard layout.variables.count <= DiagramStore.mostLevels else {
+            throw NodeBudgetReached(budget: budget)
+        }
         variables = layout.variables
         axes = layout.axes
         limits = layout.limits
@@ -52,4 +56,7 @@ public final class CaseSpace {
 
     /// How many nodes all sets of the space have together.
     public var nodeCount: Int { store.count }
+
+    /// How many steps all operations have taken.
+    package var stepCount: Int { store.steps }
 }
