@@ -179,8 +179,17 @@ extension DiagramStore {
     ///
     /// Steps that were taken stay taken, so that an analysis which tries again and again ends.
     func forget(after mark: Mark) {
+        goBack(to: mark)
+        makeTables()
+    }
+
+    private func goBack(to mark: Mark) {
         (count, edgeCount) = (mark.count, mark.edgeCount)
         (weight, pendingCount) = (mark.weight, 0)
+    }
+
+    /// Makes the tables of nodes and of results anew, as large as the nodes need.
+    private func makeTables() {
         cache = OperationCache(bits: Self.firstCacheBits)
         cache.widen(toHold: count)
         var slotCount = Self.firstSlotCount
@@ -201,7 +210,7 @@ extension DiagramStore {
             Int(node) < mark.count ? node : moved[Int(node) - mark.count]
         }
         let end = count
-        forget(after: mark)
+        goBack(to: mark)
         // A node's edges lead to nodes made before it, so that those have moved already.
         for node in mark.count..<end where moved[node - mark.count] != Self.none {
             let (level, old) = (levels.start[node], Int(firstEdges.start[node]))
@@ -214,7 +223,7 @@ extension DiagramStore {
             weight += 1 + arity / 8
             count += 1
         }
-        fillSlots(slotMask + 1)
+        makeTables()
         return roots.map(place)
     }
 
