@@ -4,7 +4,7 @@ import Testing
 
 @Suite("A space of cases")
 struct CaseSpaceTests {
-    @Test("has the cases that the limits leave, each counted once", arguments: 0..<20)
+    @Test("has the cases that the limits leave, each counted once", arguments: 0..<10)
     func possible(hundred: UInt64) throws {
         for seed in hundred * 100..<(hundred + 1) * 100 {
             let world = try SmallWorld(seed: seed)
@@ -56,7 +56,7 @@ struct CaseSpaceTests {
         }
     }
 
-    @Test("that knows something agrees with the one that knows nothing", arguments: 0..<20)
+    @Test("that knows something agrees with the one that knows nothing", arguments: 0..<10)
     func knowing(fifty: UInt64) throws {
         for seed in fifty * 50..<(fifty + 1) * 50 {
             var generator = SeededGenerator(seed: seed)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The cases of a model")
 struct ModelCasesTests {
-    @Test("agree with the rules read one by one, at every case", arguments: 0..<20)
+    @Test("agree with the rules read one by one, at every case", arguments: 0..<10)
     func agreement(hundred: UInt64) throws {
         for seed in hundred * 100..<(hundred + 1) * 100 {
             let world = try SmallWorld(seed: seed)
