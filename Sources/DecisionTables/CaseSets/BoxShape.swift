@@ -111,7 +111,10 @@ extension BoxShape {
     /// Nil: the input may say anything.
     private func test(of input: Int) -> UnaryTest? {
         switch space.axes[input] {
-        case .known: return nil
+        case .known, .untested: return nil
+        case .perhaps(_, let level):
+            guard allowed[level].contains(false) else { return nil }
+            return allowed[level][0] ? .unanswered : .subsets()
         case .scalar(let level, let cells):
             let allowed = allowed[level]
             guard allowed.contains(false) else { return nil }
@@ -132,7 +135,7 @@ extension BoxShape {
         }
         var tests: [UnaryTest.MemberTest] = []
         var unwanted = Members()
-        for case (let members, .level(let level)) in groups.map({ ($0.members, $0.place) }) {
+        for (members, level) in groups.map({ ($0.members, $0.level) }) {
             if !allowed[level][0] {
                 tests.append(.any(members))
                 mayBeUnanswered = false

@@ -15,7 +15,7 @@ extension CaseSet {
                 values[variable.input] = cells[cell]?.first.map(Value.scalar) ?? .unanswered
             case .isAnswered:
                 values[variable.input] =
-                    cell == 0 ? .unanswered : .subset(named[variable.input] ?? [])
+                    cell == 0 ? .unanswered : space.axes[variable.input].quietestAnswer
             case .members(let members):
                 guard cell == 1, let lowest = members.lowest else { continue }
                 named[variable.input, default: []].insert(lowest)
@@ -54,11 +54,15 @@ extension CaseAxis {
     /// What the input says while no variable of it says more.
     fileprivate var quietestValue: Value {
         switch self {
-        case .known(let value): value
-        case .scalar: .unanswered
+        case .known(let value), .untested(let value): value
+        case .scalar, .perhaps, .subset(.level, _): .unanswered
         case .subset(.always, _): .subset([])
-        case .subset(.level, _): .unanswered
         }
+    }
+
+    /// What a choice of members says while no variable says more, if there is an answer.
+    fileprivate var quietestAnswer: Value {
+        if case .perhaps(let answer, _) = self { .subset(answer) } else { .subset([]) }
     }
 }
 

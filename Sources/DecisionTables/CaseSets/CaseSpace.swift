@@ -8,7 +8,7 @@ public final class CaseSpace {
     /// The answers and facts, as in the model.
     public let inputs: [Input]
     /// Cases that can come about; every result about a model is meant relative to these.
-    public internal(set) var possible: CaseSet {
+    public private(set) var possible: CaseSet {
         get { CaseSet(possibleNode, in: self) }
         set { possibleNode = newValue.node }
     }
@@ -17,7 +17,7 @@ public final class CaseSpace {
     let axes: [CaseAxis]
     let store: DiagramStore
     let limits: [CaseLimit]
-    var possibleNode = DiagramStore.all
+    private(set) var possibleNode = DiagramStore.all
 
     /// Enough for packs of some hundred rules; about 100 MB when all of it is used.
     public static let usualBudget = 2_000_000
@@ -31,17 +31,39 @@ public final class CaseSpace {
     ///   - order: in which order the diagrams ask; it changes their size, nothing else.
     ///   - budget: the most nodes that all diagrams together may have.
     /// - Throws: ``NodeBudgetReached`` if the limits alone need more nodes than that.
-    public init(
+    public convenience init(
         _ model: DecisionModel, tests: [Condition] = [], knowing knowledge: [Knowledge]? = nil,
         order: VariableOrder = .usual, budget: Int = usualBudget
     ) throws(NodeBudgetReached) {
-        inputs = model.inputs
-        limits = model.limits
         let layout = CaseLayout(model, tests: tests, knowing: knowledge, order: order)
+        self.init(model.inputs, layout, budget: budget)
+        possible = try cases(possibleIn: model)
+    }
+
+    /// Makes one space for several models over the same inputs.
+    ///
+    /// Possible is what any of the models leaves possible, as far as it meets `block`.
+    ///
+    /// - Parameter block: conditions on the inputs that all cases of interest meet.
+    /// - Throws: ``NodeBudgetReached`` if the limits alone need more nodes than that.
+    public convenience init(
+        joining models: [DecisionModel], within block: Block = [],
+        order: VariableOrder = .usual, budget: Int = usualBudget
+    ) throws(NodeBudgetReached) {
+        let joined = DecisionModel(joining: models)
+        let layout = CaseLayout(joined, tests: block, knowing: nil, order: order)
+        self.init(joined.inputs, layout, budget: budget)
+        var cases = none
+        for model in models { cases = try cases.union(self.cases(possibleIn: model)) }
+        possible = try cases.intersection(self.cases(where: block))
+    }
+
+    private init(_ inputs: [Input], _ layout: CaseLayout, budget: Int) {
+        self.inputs = inputs
         variables = layout.variables
         axes = layout.axes
+        limits = layout.limits
         store = DiagramStore(arities: layout.variables.map(\.cellCount), budget: budget)
-        possibleNode = try possibleCases()
     }
 
     /// No case.
@@ -52,4 +74,18 @@ public final class CaseSpace {
 
     /// How many nodes all sets of the space have together.
     public var nodeCount: Int { store.count }
+
+    /// Does something that may need more nodes than are left; nil if it does.
+    ///
+    /// The nodes that it made are then forgotten, so that something else can still be done. Sets that
+    /// were made in it must not be used after that.
+    public func trying<Result>(_ work: () throws(NodeBudgetReached) -> Result) -> Result? {
+        let mark = store.mark
+        do throws(NodeBudgetReached) {
+            return try work()
+        } catch {
+            store.forget(after: mark)
+            return nil
+        }
+    }
 }

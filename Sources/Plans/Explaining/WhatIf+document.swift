@@ -6,7 +6,10 @@ extension WhatIf {
         let tried = tried.map { "\($0.question) were \($0.instead) (today: \($0.today))" }
         return Document(
             [.heading(level: 2, [.text("If \(tried.joined(separator: " and "))")])]
-                + [changesNothing ? .paragraph([.text(nothingText)]) : .bullets(changed.map(\.item))]
+                + [
+                    changesNothing
+                        ? .paragraph([.text(nothingText)]) : .bullets(changed.map(\.item))
+                ]
                 + (plan?.blocks ?? []) + [.paragraph([.text(unchangedText)])])
     }
 

@@ -6,10 +6,12 @@ internal import OrderedCollections
 extension RulePack {
     /// What the tables see of `answers`; facts are computed, answers to unasked questions set aside.
     public func asked(_ answers: Answers) -> AskedCase {
-        let (values, isAsked) = asked(saying: said(answers))
+        let said = said(answers)
+        let (values, isAsked) = asked(saying: said)
         let setAside = zip(questions.keys, isAsked).compactMap { $1 ? nil : answers.given[$0] }
         return AskedCase(
-            values: values, isAsked: isAsked, setAside: setAside.sorted { $0.range < $1.range })
+            values: values, said: said, isAsked: isAsked,
+            setAside: setAside.sorted { $0.range < $1.range })
     }
 
     /// What was said, facts computed from it, also where a question turns out not to be put.
@@ -17,9 +19,10 @@ extension RulePack {
         let busy = answers.busyTimes
         return questions.values.map {
             answers.given[$0.id.value]?.value.coded(for: $0) ?? .unanswered
-        } + facts.map { fact in
-            busy.map { .scalar(fact.sessionsFree(besides: $0)) } ?? .unanswered
         }
+            + facts.map { fact in
+                busy.map { .scalar(fact.sessionsFree(besides: $0)) } ?? .unanswered
+            }
     }
 
     /// What the tables see of values that were said, and whether each question is put at all.

@@ -7,7 +7,8 @@ import RulePacks
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Tells which rules decided, what kept the others from it, and what would change it.",
+        abstract:
+            "Tells which rules decided, what kept the others from it, and what would change it.",
         discussion: """
             Examples:
               reentry explain answers.yaml
@@ -82,7 +83,8 @@ struct ExplainCommand: ParsableCommand {
         let trials = pack.map { tried(by: $0, after: said, reportingTo: &log) } ?? []
         try Report.print(log)
         guard let pack, let said else { return }
-        let whatIf = whatIf.isEmpty
+        let whatIf =
+            whatIf.isEmpty
             ? nil : WhatIf(trials, after: said, by: pack, today: today.date, only: decision)
         let explanations = explanations(of: said, by: pack)
         let nearest = whyNot.map { name in

@@ -11,7 +11,7 @@ final class DiagramStore {
     static let none: Node = 0
     static let all: Node = 1
 
-    /// For each level, how many cells its variable has: at least two.
+    /// For each level, how many cells its variable has: at least one.
     let arities: [Int]
     /// The most nodes; one with many cells counts as several.
     let budget: Int
@@ -102,7 +102,7 @@ final class DiagramStore {
         _ level: Int, _ wanted: UnsafeMutablePointer<Node>, _ arity: Int, at slot: Int
     ) throws(NodeBudgetReached) -> Node {
         weight += 1 + arity / 8
-        guard weight <= budget else { throw NodeBudgetReached(budget: budget) }
+        guard weight <= budget else { throw budgetReached() }
         levels.reserve(count + 1, keeping: count)
         firstEdges.reserve(count + 1, keeping: count)
         edges.reserve(edgeCount + arity, keeping: edgeCount)
@@ -114,6 +114,12 @@ final class DiagramStore {
         count += 1
         if 2 * count > slotMask { widen() }
         return Node(count - 1)
+    }
+
+    /// What to throw where the budget ends; nobody goes on with the nodes that were being made.
+    func budgetReached() -> NodeBudgetReached {
+        pendingCount = 0
+        return NodeBudgetReached(budget: budget)
     }
 
     private func widen() {
@@ -163,5 +169,53 @@ extension DiagramStore {
         (weight, pendingCount) = (mark.weight, 0)
         cache.clear()
         fillSlots(slotMask + 1)
+    }
+
+    /// How many nodes were made after a mark.
+    func count(after mark: Mark) -> Int { count - mark.count }
+
+    /// Forgets every node made after a mark to which none of these leads, and numbers the others
+    /// anew.
+    ///
+    /// - Returns: the new numbers; all others from after the mark are no longer valid.
+    func compact(after mark: Mark, keeping roots: [Node]) -> [Node] {
+        var moved = moves(after: mark, keeping: roots)
+        func place(_ node: Node) -> Node {
+            Int(node) < mark.count ? node : moved[Int(node) - mark.count]
+        }
+        let end = count
+        forget(after: mark)
+        // A node's edges lead to nodes made before it, so that those have moved already.
+        for node in mark.count..<end where moved[node - mark.count] != Self.none {
+            let (level, old) = (levels.start[node], Int(firstEdges.start[node]))
+            let arity = arities[Int(level)]
+            for cell in 0..<arity { edges.start[edgeCount + cell] = place(edges.start[old + cell]) }
+            levels.start[count] = level
+            firstEdges.start[count] = UInt32(edgeCount)
+            moved[node - mark.count] = Node(count)
+            edgeCount += arity
+            weight += 1 + arity / 8
+            count += 1
+        }
+        fillSlots(slotMask + 1)
+        return roots.map(place)
+    }
+
+    /// For each node made after a mark whether it is kept: 0 if not.
+    private func moves(after mark: Mark, keeping roots: [Node]) -> [Node] {
+        var isKept: [Node] = Array(repeating: Self.none, count: count - mark.count)
+        var queue: [Node] = []
+        func keep(_ node: Node) {
+            guard Int(node) >= mark.count, isKept[Int(node) - mark.count] == Self.none else {
+                return
+            }
+            isKept[Int(node) - mark.count] = Self.all
+            queue.append(node)
+        }
+        roots.forEach(keep)
+        while let node = queue.popLast() {
+            for cell in 0..<arities[level(node)] { keep(edge(node, cell)) }
+        }
+        return isKept
     }
 }

@@ -60,7 +60,7 @@ extension DiagramStore {
     @inline(__always)
     private func countStep() throws(NodeBudgetReached) {
         steps += 1
-        guard steps <= Self.stepsPerNode * budget else { throw NodeBudgetReached(budget: budget) }
+        guard steps / Self.stepsPerNode <= budget else { throw budgetReached() }
     }
 
     /// The number of a set of levels, for `projection`.

@@ -1,0 +1,102 @@
+internal import DecisionTables
+internal import Diagnostics
+internal import OrderedCollections
+internal import RulePacks
+
+extension CommonQuestions {
+    /// Both packs as models over this list.
+    func models(_ old: RulePack, _ new: RulePack) -> [DecisionModel] {
+        let inputs = RulePack.model(of: questions, facts, [:]).inputs
+        let limits = busyLimits(old, new)
+        return [(old, ofOld), (new, ofNew)].map { pack, mapping in
+            pack.model.mapped(by: mapping, to: inputs, limits: limits)
+        }
+    }
+
+    /// A pack with these questions and facts and without any decision: it has the words for cases.
+    func wordsPack(from old: RulePack) -> RulePack {
+        var pack = old
+        pack.questions = questions
+        pack.facts = facts
+        pack.decisions = [:]
+        pack.model = RulePack.model(of: questions, facts, [:])
+        pack.questionsInAskingOrder = Array(questions.values.indices)
+        return pack
+    }
+
+    /// Which numbers of free sessions go together: they hold in both packs, since the week is one.
+    private func busyLimits(_ old: RulePack, _ new: RulePack) -> [CaseLimit] {
+        var limits: [CaseLimit] = []
+        var seen: Set<Int> = []
+        for (pack, mapping) in [(old, ofOld), (new, ofNew)] {
+            guard let index = pack.questions.values.firstIndex(where: { $0.isAboutBusyTimes })
+            else { continue }
+            let place = mapping.places[index]
+            guard seen.insert(place).inserted else { continue }
+            let both = [(old, ofOld), (new, ofNew)].filter { pack, mapping in
+                pack.questions.values.indices.contains {
+                    pack.questions.values[$0].isAboutBusyTimes && mapping.places[$0] == place
+                }
+            }
+            let counted = both.flatMap { pack, mapping in
+                mapping.places.dropFirst(pack.questions.count)
+            }
+            limits.append(oneAnswer(to: place, counted: Set(counted).sorted()))
+        }
+        return limits
+    }
+
+    private func oneAnswer(to place: Int, counted: [Int]) -> CaseLimit {
+        let week = BusyWeek(counted.map { facts[$0 - questions.count].track.sessions })
+        let rows = week.possibleCounts()?.map { [0] + $0 }
+        return .oneAnswer([place] + counted, values: rows)
+    }
+}
+
+extension Question {
+    fileprivate var isAboutBusyTimes: Bool {
+        if case .availability = kind { true } else { false }
+    }
+}
+
+extension CommonQuestions {
+    /// What both packs can read: no choice, and no number, that only one of them knows.
+    func readable(_ old: RulePack, _ new: RulePack) -> [Condition] {
+        questions.values.enumerated().compactMap { place, question in
+            guard let one = old.questions[question.id.value],
+                let other = new.questions[question.id.value],
+                let values = one.kind.values(sharedWith: other.kind, in: question)
+            else { return nil }
+            return Condition(input: place, test: values)
+        }
+    }
+}
+
+extension Question.Kind {
+    /// The answers that two questions share, or no answer; nil if they share them all.
+    fileprivate func values(sharedWith other: Question.Kind, in whole: Question) -> UnaryTest? {
+        switch (self, other) {
+        case (.choice(let one), .choice(let other)):
+            let shared = whole.places { one[$0] != nil && other[$0] != nil }
+            guard shared.count < whole.choices?.count ?? 0 else { return nil }
+            return UnaryTest(
+                answered: .scalars(IntervalSet(values: shared)), acceptsUnanswered: true)
+        case (.choices(let one), .choices(let other)):
+            let single = whole.places { one[$0] == nil || other[$0] == nil }
+            guard !single.isEmpty else { return nil }
+            return .subsets(.none(Members(single))).orUnanswered
+        case (.number(let one), .number(let other)), (.duration(let one), .duration(let other)):
+            guard one != other else { return nil }
+            let shared = IntervalSet(one).intersection(IntervalSet(other))
+            return UnaryTest(answered: .scalars(shared), acceptsUnanswered: true)
+        default: return nil
+        }
+    }
+}
+
+extension Question {
+    fileprivate func places(where isWanted: (ID) -> Bool) -> [Int] {
+        guard let choices else { return [] }
+        return choices.keys.indices.filter { isWanted(choices.keys[$0]) }
+    }
+}
