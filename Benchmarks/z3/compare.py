@@ -25,7 +25,10 @@ BENCHMARKS = pathlib.Path(__file__).resolve().parent.parent
 def is_complete(table):
     """What z3 says, the seconds of the check alone, and the seconds of stating the table too."""
     start = time.perf_counter()
-    variables = [z3.Int(f"x{index}") for index in range(len(table["columns"]))]
+    # Over the reals: all cuts lie at whole numbers, so that there is a gap between real numbers
+    # exactly if there is one at a whole number. z3 is quickest this way; its integers, bit vectors
+    # and difference logic took two to thirty times as long.
+    variables = [z3.Real(f"x{index}") for index in range(len(table["columns"]))]
     solver = z3.Solver()
     for variable, (low, high) in zip(variables, table["columns"]):
         solver.add(low <= variable, variable <= high)
@@ -37,7 +40,7 @@ def is_complete(table):
             if side[0] > column[0]:
                 outside.append(variable < side[0])
             if side[1] < column[1]:
-                outside.append(variable > side[1])
+                outside.append(variable >= side[1] + 1)
         solver.add(z3.Or(outside))
     stated = time.perf_counter()
     answer = solver.check()

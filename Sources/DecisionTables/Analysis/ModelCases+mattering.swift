@@ -33,7 +33,7 @@ extension ModelCases {
     /// compared to the same answer without it.
     public func matters(naming member: Int, inInput input: Int) throws(NodeBudgetReached) -> Bool {
         guard case .subset(_, let groups) = space.axes[input],
-            case .level(let level)? = groups.first(where: { $0.members.contains(member) })?.place
+            let level = groups.first(where: { $0.members.contains(member) })?.level
         else { return false }
         let naming = CaseSet(try space.store.literal(level) { $0 == 1 }, in: space)
         return try differs(from: naming, to: naming.complement(), at: [level])

@@ -22,31 +22,29 @@ extension CaseSet {
                 values[variable.input] = .subset(named[variable.input] ?? [])
             }
         }
-        return space.withFactsOfOneAnswer(values)
+        for case .oneAnswer(let inputs, let rows?) in space.limits {
+            space.choose(from: rows, for: inputs, in: &values)
+        }
+        return values
     }
 }
 
 extension CaseSpace {
-    /// The same case, with numbers that one answer can give together where several inputs come
-    /// from one.
-    fileprivate func withFactsOfOneAnswer(_ values: [Value]) -> [Value] {
-        var values = values
-        for case .oneAnswer(let inputs, .some(let rows)) in limits {
-            let row = rows.first { row in
-                zip(inputs, row).allSatisfy { isSameCell(of: $0, values[$0], .scalar($1)) }
-            }
-            guard let row else { continue }
-            for (input, number) in zip(inputs, row) where isVaried(input) {
-                values[input] = .scalar(number)
+    /// Puts the lowest row in place of numbers from the same cells that may be in no row together.
+    fileprivate func choose(from rows: [[Int]], for inputs: [Int], in values: inout [Value]) {
+        let matching = rows.filter { row in
+            zip(inputs, row).allSatisfy { input, number in
+                switch (axes[input], values[input]) {
+                case (.scalar(_, let cells), .scalar(let chosen)):
+                    cells.contains { cell in
+                        cell.map { $0.contains(chosen) && $0.contains(number) } ?? false
+                    }
+                case (_, let value): value == .scalar(number)
+                }
             }
         }
-        return values
-    }
-
-    private func isVaried(_ input: Int) -> Bool { variables.contains { $0.input == input } }
-
-    private func isSameCell(of input: Int, _ one: Value, _ other: Value) -> Bool {
-        variables.allSatisfy { $0.input != input || $0.cell(of: one) == $0.cell(of: other) }
+        guard let row = matching.min(by: { $0.lexicographicallyPrecedes($1) }) else { return }
+        for (input, number) in zip(inputs, row) { values[input] = .scalar(number) }
     }
 }
 
