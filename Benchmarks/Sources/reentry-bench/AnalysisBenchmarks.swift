@@ -22,6 +22,42 @@ enum AnalysisBenchmarks {
                 perturbed(lending, size: "\(rules) x \(inputs)", into: &report)
             }
         }
+        exploding(&report)
+    }
+
+    /// Random rules of eight answers each over 40 yes-or-no questions: no budget is enough.
+    private static func exploding(_ report: inout Report) {
+        var generator = SplitMix(seed: 7)
+        let rules = (0..<1_000).map { _ in
+            let inputs = (0..<40).shuffled(using: &generator).prefix(8)
+            return Rule(
+                when: inputs.map { input in
+                    let answer = Int.random(in: 0...1, using: &generator)
+                    return Condition(input: input, test: .scalars(answer...answer))
+                }, options: [0])
+        }
+        let table = DecisionTable(name: "noise", hitPolicy: .unique, optionCount: 1, rules: rules)
+        let model = DecisionModel(
+            inputs: (0..<40).map { Input(name: "input\($0)", domain: .scalar(0...1)) },
+            tables: [table])
+        guard let analysis = try? BoxAnalysis(table, of: model) else { return }
+        let times = Measurement.medians(
+            rounds: 1,
+            of: [
+                { (try? analysis.firstGap()?.witness.count) ?? 0 },
+                { (try? analysis.gapCount()) == nil ? 0 : 1 },
+                { (try? analysis.gaps())?.count ?? 0 },
+                { (try? analysis.overlaps())?.count ?? 0 },
+            ])
+        let subjects = [
+            "a witness of a gap", "count ended by the budget", "gaps ended by the budget",
+            "overlaps or their budget's end",
+        ]
+        for (subject, time) in zip(subjects, times) {
+            report.add(
+                subject, size: "1000 x 40", result: Report.milliseconds(time),
+                goal: subject == "a witness of a gap" ? "-" : "at most 10 s")
+        }
     }
 
     private static func perturbed(

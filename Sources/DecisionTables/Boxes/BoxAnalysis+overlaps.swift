@@ -10,7 +10,7 @@ extension BoxAnalysis {
 
     /// All pairs of rules that both apply to some case, ordered by rules.
     ///
-    /// Each pair is charged as a thousand steps, so that the budget bounds the memory too.
+    /// Each pair is charged as a thousand steps, as is each gap box, so that the budget bounds memory.
     public func overlaps() throws(StepBudgetReached) -> [Overlap] {
         var steps = StepCount(budget: budget)
         let pairs = try RowMeetings(rows, in: space).pairs(counting: &steps)

@@ -8,13 +8,14 @@ extension BoxSpace {
             var alternatives: [Box] = []
             for block in rule.whenAny {
                 alternatives += try narrowed(boxes, to: block, counting: &steps)
+                try steps.take(boxes.count * StepCount.ofBox)
             }
             boxes = alternatives
         }
         for block in rule.unless {
             for taken in try narrowed([whole], to: block, counting: &steps) {
                 boxes = boxes.flatMap { $0.subtracting(taken) }
-                try steps.take(boxes.count * axes.count)
+                try steps.take(boxes.count * StepCount.ofBox)
             }
         }
         return boxes
@@ -77,6 +78,7 @@ extension BoxSpace {
                 var some = boxes
                 try narrow(&some, along: axis, to: Side(low: 1, high: 1), counting: &steps)
                 alternatives += some
+                try steps.take(some.count * StepCount.ofBox)
             }
             boxes = alternatives
         }
@@ -112,7 +114,7 @@ extension BoxSpace {
                 narrowed.append(box)
                 narrowed[narrowed.count - 1].sides[axis] = side.clamped(to: box.sides[axis])
             }
-            try steps.take(sides.count * axes.count)
+            try steps.take(sides.count * StepCount.ofBox)
         }
         boxes = narrowed
     }

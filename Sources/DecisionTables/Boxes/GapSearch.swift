@@ -57,7 +57,8 @@ struct GapSearch {
             }
             sides.removeLast(rows.axisCount)
             guard frame.count > 0 else { return box }
-            try steps.take(frame.count * rows.axisCount)
+            // A box costs something for each axis, however few its rows are.
+            try steps.take((frame.count + 4) * rows.axisCount)
             switch choose(frame) {
             case .peel(let row): peel(Int(row), frame)
             case .cut(let axis, let position): cut(axis, at: position, frame)

@@ -68,7 +68,7 @@ extension RowMeetings {
                     if meets(row, other) { pairs.append(Pair(first: row, second: other)) }
                 }
             }
-            try steps.take((pairs.count - known) * 1_000)
+            try steps.take((pairs.count - known) * StepCount.ofBox)
         }
         let rules = rows.rules
         return pairs.sorted {
