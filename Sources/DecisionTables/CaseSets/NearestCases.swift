@@ -37,6 +37,9 @@ extension NearestCases {
         from said: [Value], to target: CaseSet, atMost limit: Int = .max
     ) throws(NodeBudgetReached) {
         let space = target.space
+        // Nothing of what is found is a set, so that many searches take no more room than one.
+        let mark = space.store.mark
+        defer { space.store.forget(after: mark) }
         let kept = try space.keptAnswers(said)
         let reachable = try target.intersection(space.possible)
         guard !reachable.isEmpty else { return nil }

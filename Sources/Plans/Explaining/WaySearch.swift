@@ -18,10 +18,9 @@ public struct WaySearch {
     ) {
         self.pack = pack
         self.budget = budget
-        let model = pack.modelOfPossibleCases
         let wanted = Set(decisions.compactMap { pack.decisions.index(forKey: $0) })
-        cases = (try? CaseSpace(model, budget: budget)).map {
-            ModelCases(model, in: $0, order: pack.compiled.order, only: wanted)
+        cases = (try? CaseSpace(pack.model, budget: budget)).map {
+            ModelCases(pack.model, in: $0, order: pack.compiled.order, only: wanted)
         }
     }
 

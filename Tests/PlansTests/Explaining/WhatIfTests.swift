@@ -15,6 +15,17 @@ struct WhatIfTests {
                 If away were 6 weeks (today: unanswered)
                 ----------------------------------------
 
+                - Pace of return (pace): open (Open) → ramp (A ramp)
+                  - today otherwise decides: Nothing points one way.
+                  - then pace-after-a-month decides: It was too much, and it has been a while.
+
+                In the plan:
+
+                - one more step: Look back (clinician, by week 1)
+                - one more check: Confirm the level of care.
+
+                2 decisions stay: supports, track.
+
                 """)
     }
 
