@@ -1,3 +1,4 @@
+import DecisionTables
 import Diagnostics
 import Proofs
 import TestSupport
@@ -11,8 +12,8 @@ struct BudgetTests {
         #expect(
             proved.log.sorted.filter { $0.id == .notProved }.map(\.message) == [
                 "not proved: the budget of 300 nodes was reached in decision 'pairs'",
-                "not proved: 'a-pair-is-found'; it is about 'pairs', which is not proved",
-                "not proved: 'a-pair-is-soon'; it is about 'later', which is not proved",
+                "not proved: 'a-pair-is-found'; the budget of 300 nodes does not reach 'pairs', which it is about",
+                "not proved: 'a-pair-is-soon'; the budget of 300 nodes does not reach 'later', which it is about",
             ])
         let notes = proved.log.diagnostics.filter { $0.id == .notProved }.flatMap(\.notes)
         #expect(
@@ -26,6 +27,20 @@ struct BudgetTests {
         let proved = try ProvedPack(adding: [Self.pairs, Self.later], budget: 100_000)
         #expect(proved.log.diagnostics.filter { $0.id == .notProved } == [])
         #expect(proved.proof.decisions.filter { !$0.isProved }.isEmpty)
+        #expect(!proved.proof.decisions[1].gaps.restCount.isZero)
+    }
+
+    @Test("that is too small for diagrams still lets boxes prove what they can")
+    func boxes() throws {
+        let complete = SourceFile(
+            path: Self.pairs.path,
+            text: Self.pairs.text + "otherwise: { then: missing, because: There is none. }\n")
+        let proved = try ProvedPack(adding: [complete, Self.later], budget: 300)
+        #expect(
+            proved.log.sorted.first?.message
+                == "not proved: the budget of 300 nodes was reached in decision 'pairs', beyond its gaps and overlaps"
+        )
+        #expect(proved.proof.decisions.map(\.isProved) == [true, true, true])
     }
 
     @Test("of next to nothing proves next to nothing, and ends")
@@ -65,7 +80,7 @@ struct BudgetTests {
                   found: { name: Found, plan: A pair. }
                   missing: { name: Missing, plan: No pair. }
                 rules:
-                \(rules.joined())otherwise: { then: missing, because: There is none. }
+                \(rules.joined())
                 """)
     }()
 

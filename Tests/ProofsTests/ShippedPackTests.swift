@@ -37,28 +37,44 @@ struct ShippedPackTests {
         }
     }
 
-    /// The pack with one rule (or `otherwise`) leading to another option, so that the promise breaks.
+    /// The pack with one rule (or `otherwise`) leading to another option or left out, so that the
+    /// promise breaks.
     private static func breakingEdit(
-        of promise: Int, in pack: RulePack
+        of index: Int, in pack: RulePack
     ) throws -> (RulePack, PromiseProof.Counterexample)? {
-        for decision in pack.promises.values[promise].decisions(in: pack) {
-            let table = pack.model.tables[decision]
-            for rule in table.rules.indices.map(Optional.some) + [nil] {
-                for option in 0..<table.optionCount {
-                    var edited = pack
-                    if let rule {
-                        edited.model.tables[decision].rules[rule].options = [option]
-                    } else if table.otherwise != nil {
-                        edited.model.tables[decision].otherwise = [option]
-                    }
-                    edited.compiled = try CompiledModel(edited.model)
-                    guard pack.promises.values[promise].mayBreak(in: edited) else { continue }
-                    let proof = PromiseProof(of: promise, in: edited)
-                    if case .broken(let example) = proof.outcome { return (edited, example) }
-                }
+        let promise = pack.promises.values[index]
+        let silence = pack.model.inputs.map { _ in Value.unanswered }
+        let known = [silence] + pack.cases.map { pack.asked($0.answers).values }
+        for values in known where promise.isAbout(values, in: pack) {
+            for edited in try Self.edits(of: promise.decisions(in: pack), deciding: values, in: pack)
+            where !promise.holds(for: values, in: edited) {
+                let proof = PromiseProof(of: index, in: edited)
+                if case .broken(let example) = proof.outcome { return (edited, example) }
             }
         }
         return nil
+    }
+
+    /// Packs in which what decides some decisions for a case leads elsewhere.
+    private static func edits(
+        of decisions: [Int], deciding values: [Value], in pack: RulePack
+    ) throws -> [RulePack] {
+        var edits: [RulePack] = []
+        let outcomes = pack.compiled.outcomes(of: values)
+        for decision in decisions {
+            for options in (0..<pack.model.tables[decision].optionCount).map({ [$0] }) + [nil] {
+                var edited = pack
+                if let rule = outcomes[decision].deciding.first {
+                    edited.model.tables[decision].rules[rule].options = options ?? []
+                    if options == nil { edited.model.tables[decision].rules.remove(at: rule) }
+                } else {
+                    edited.model.tables[decision].otherwise = options
+                }
+                edited.compiled = try CompiledModel(edited.model)
+                edits.append(edited)
+            }
+        }
+        return edits
     }
 }
 
@@ -69,27 +85,34 @@ extension RulePacks.Promise {
         return Set(lines.compactMap { pack.model.decision(ofInput: $0.input) }).sorted()
     }
 
-    /// Whether it is broken by the answers of some case of the pack, or by none at all.
-    fileprivate func mayBreak(in pack: RulePack) -> Bool {
-        let silence = pack.model.inputs.map { _ in Value.unanswered }
-        return !holds(for: silence, in: pack)
-            || pack.cases.contains { !holds(for: pack.asked($0.answers).values, in: pack) }
+    /// Whether it says something about a case, by nothing but its definition.
+    fileprivate func isAbout(_ answers: [Value], in pack: RulePack) -> Bool {
+        let values = pack.values(of: answers)
+        return values.meet(conditions.when) && !conditions.unless.contains(where: values.meet)
+            && (conditions.whenAny.isEmpty || conditions.whenAny.contains(where: values.meet))
     }
 
-    /// Whether it holds for one case, by nothing but its definition.
     fileprivate func holds(for answers: [Value], in pack: RulePack) -> Bool {
-        let outcomes = pack.compiled.outcomes(of: answers)
-        let results: [Value?] = zip(pack.model.tables, outcomes).map { table, outcome in
+        let values = pack.values(of: answers)
+        return !isAbout(answers, in: pack)
+            || ((always.map(values.meet) ?? true) && !(never.map(values.meet) ?? false))
+    }
+}
+
+extension RulePack {
+    /// The values of all inputs, results of decisions included; nil: there is none.
+    fileprivate func values(of answers: [Value]) -> [Value?] {
+        let results: [Value?] = zip(model.tables, compiled.outcomes(of: answers)).map {
+            table, outcome in
             if table.hitPolicy == .collect { return .subset(Members(outcome.options)) }
             return outcome.options.first.map(Value.scalar)
         }
-        let values = answers.map(Optional.some) + results
-        func holds(_ block: RulePacks.Block) -> Bool {
-            block.lines.allSatisfy { line in values[line.input].map(line.test.accepts) ?? false }
-        }
-        let isMeant =
-            holds(conditions.when) && !conditions.unless.contains(where: holds)
-            && (conditions.whenAny.isEmpty || conditions.whenAny.contains(where: holds))
-        return !isMeant || ((always.map(holds) ?? true) && !(never.map(holds) ?? false))
+        return answers.map(Optional.some) + results
+    }
+}
+
+extension [Value?] {
+    fileprivate func meet(_ block: RulePacks.Block) -> Bool {
+        block.lines.allSatisfy { line in self[line.input].map(line.test.accepts) ?? false }
     }
 }
