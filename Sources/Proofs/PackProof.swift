@@ -46,7 +46,7 @@ public struct PackProof: Sendable {
         let worked = WorkedCases(of: pack, budget: budget, watcher: watcher)
         decisions = pack.decisions.values.indices.map { decision in
             watcher(.decision(decision))
-            return DecisionProof(of: decision, in: pack, worked, budget: budget)
+            return DecisionProof(of: decision, in: pack, worked)
         }
         promises = pack.promises.values.indices.map { promise in
             watcher(.promise(promise))

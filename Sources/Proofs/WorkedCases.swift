@@ -10,7 +10,12 @@ struct WorkedCases {
     private(set) var durations: [Duration]
 
     /// Tries other orders while some decision takes more than the budget.
-    init(of pack: RulePack, budget: Int, watcher: (ProofStep) -> Void) {
+    ///
+    /// - Parameter only: the decisions that are wanted, with those that they use; nil: all.
+    init(
+        of pack: RulePack, only: Set<Int>? = nil, budget: Int,
+        watcher: (ProofStep) -> Void = { _ in }
+    ) {
         durations = pack.model.tables.map { _ in .zero }
         for order in [VariableOrder.usual] + VariableOrder.allCases.filter({ $0 != .usual }) {
             guard
@@ -19,7 +24,7 @@ struct WorkedCases {
             else { continue }
             var watch = Stopwatch()
             let found = ModelCases(
-                pack.model, in: space, order: pack.compiled.order,
+                pack.model, in: space, order: pack.compiled.order, only: only,
                 watcher: { decision in
                     watch.begin(decision)
                     watcher(.cases(decision: decision))

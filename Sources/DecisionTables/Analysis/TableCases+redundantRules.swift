@@ -8,27 +8,29 @@ extension TableCases {
         var present: Set<Int> = []
         for rule in table.rules.indices where try !deciding(rule).isEmpty { present.insert(rule) }
         var found: [RedundantRule] = []
-        for rule in table.rules.indices where present.contains(rule) {
+        var left = space.possible
+        for rule in present.sorted() {
             let others = present.subtracting([rule]).sorted()
             let stand =
                 table.hitPolicy == .first
-                ? try successors(to: rule, among: others, sayings)
+                ? try successors(to: rule, of: left, among: others, sayings)
                 : try companions(of: rule, among: others, sayings)
-            guard let stand else { continue }
-            present.remove(rule)
-            found.append(stand)
+            if let stand {
+                present.remove(rule)
+                found.append(stand)
+            } else if table.hitPolicy == .first {
+                left = try left.subtracting(whole.applying[rule])
+            }
         }
         return found
     }
 
-    /// The later rules to which the cases of a rule would fall, if all of them say the same.
+    /// The later rules to which the cases of a rule would fall, of those that earlier ones leave, if
+    /// all of them say the same.
     private func successors(
-        to rule: Int, among others: [Int], _ sayings: Sayings
+        to rule: Int, of left: CaseSet, among others: [Int], _ sayings: Sayings
     ) throws(NodeBudgetReached) -> RedundantRule? {
-        var rest = try whole.applying[rule].intersection(space.possible)
-        for earlier in others where earlier < rule {
-            rest = try rest.subtracting(whole.applying[earlier])
-        }
+        var rest = try whole.applying[rule].intersection(left)
         var found = RedundantRule(rule: rule, others: [])
         for later in others where later > rule && !rest.isEmpty {
             let next = try rest.subtracting(whole.applying[later])

@@ -78,6 +78,9 @@ public final class CaseSpace {
     /// All combinations of answers, with those that cannot come about.
     public var all: CaseSet { CaseSet(DiagramStore.all, in: self) }
 
+    /// The most nodes that all diagrams together may have.
+    public var budget: Int { store.budget }
+
     /// How many nodes all sets of the space have together.
     public var nodeCount: Int { store.count }
 

@@ -19,6 +19,9 @@ public struct DecisionProof: Sendable {
     public let rules: RuleFindings
     /// Why gaps and overlaps are not all known; nil: they are.
     public let obstacle: Obstacle?
+    /// Whether the budget was enough for all that is asked about it, as far as it was enough for the
+    /// decisions that it looks at.
+    public let isKnown: Bool
     public let duration: Duration
 
     public var isProved: Bool { obstacle == nil }
@@ -39,31 +42,25 @@ public struct DecisionProof: Sendable {
 }
 
 extension DecisionProof {
-    init(of decision: Int, in pack: RulePack, _ worked: WorkedCases, budget: Int) {
+    init(of decision: Int, in pack: RulePack, _ worked: WorkedCases) {
         let start = ContinuousClock.now
         let written = pack.decisions.values[decision]
         self.decision = decision
         ruleCount = written.rules.count
         inputCount = Set(written.rules.flatMap(\.conditions.lines).map(\.input)).count
         caseCount = worked.cases.flatMap { try? $0.caseCount(behindDecision: decision) }
-        let table = worked.cases.flatMap { $0.tables[decision] }
-        let proved =
-            (try? table.map {
-                try TableProof(
-                    $0, in: pack.model, of: decision, needsResult: written.needsResult)
-            }).flatMap(\.self)
-            ?? worked.cases.flatMap {
-                TableProof(
-                    byBoxesOf: decision, needsResult: written.needsResult, $0, budget: budget)
-            }
+        let proved = worked.cases.flatMap { cases in
+            (try? TableProof(of: decision, needsResult: written.needsResult, cases)).flatMap(\.self)
+                ?? TableProof(byBoxesOf: decision, needsResult: written.needsResult, cases)
+        }
         gaps = proved?.gaps ?? .none
         overlaps = proved?.overlaps ?? []
         rules = RuleFindings(of: decision, written, in: worked.cases)
         let waitsFor = pack.model.decisionsUsed(by: decision).first { used in
             worked.cases?.tables[used] == nil
         }
-        obstacle =
-            proved == nil ? (table == nil ? waitsFor.map(Obstacle.decision) : nil) ?? .budget : nil
+        obstacle = proved == nil ? waitsFor.map(Obstacle.decision) ?? .budget : nil
+        isKnown = proved != nil && (rules.isWhole || waitsFor != nil)
         duration = worked.durations[decision] + (ContinuousClock.now - start)
     }
 }

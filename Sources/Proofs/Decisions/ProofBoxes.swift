@@ -16,7 +16,7 @@ public struct ProofBoxes: Sendable {
 
 /// Cases that one list of conditions describes.
 public struct ProofBox: Sendable {
-    /// One condition an input, about answers and facts; as a rule's `when`.
+    /// One condition an input, as a rule's `when`; about earlier decisions only where the table is.
     public let block: DecisionTables.Block
     /// The cases of the box that are meant: possible ones.
     public let caseCount: CaseCount
@@ -25,13 +25,8 @@ public struct ProofBox: Sendable {
 }
 
 extension ProofBoxes {
-    /// - Parameters:
-    ///   - inputs: over which cases are counted.
-    ///   - apart: whether no possible case may be in two boxes.
-    init(
-        _ cases: CaseSet, countingOver inputs: Set<Int>, apart: Bool = false
-    ) throws(NodeBudgetReached) {
-        let found = try cases.boxes(atMost: Self.mostShown, apart: apart)
+    /// - Parameter inputs: over which cases are counted.
+    init(_ found: OwnBoxes, countingOver inputs: Set<Int>) throws(NodeBudgetReached) {
         var boxes: [ProofBox] = []
         for box in found.boxes {
             boxes.append(

@@ -8,20 +8,26 @@ struct TableProof {
 }
 
 extension TableProof {
-    /// From the table's sets of cases.
-    init(_ table: TableCases, in model: DecisionModel, of decision: Int, needsResult: Bool)
-        throws(NodeBudgetReached)
-    {
-        let inputs = model.inputsBehind([decision])
-        gaps = try ProofBoxes(
-            table.gaps(needingResult: needsResult), countingOver: inputs,
-            apart: table.table.hitPolicy == .unique)
+    /// From the table's sets of cases; nil where they are not known.
+    init?(
+        of decision: Int, needsResult: Bool, _ cases: ModelCases
+    ) throws(NodeBudgetReached) {
+        guard let table = cases.tables[decision],
+            let gaps = try cases.ownBoxes(
+                ofGapsIn: decision, needingResult: needsResult, atMost: ProofBoxes.mostShown,
+                apart: table.table.hitPolicy == .unique)
+        else { return nil }
+        let inputs = cases.model.inputsBehind([decision])
+        self.gaps = try ProofBoxes(gaps, countingOver: inputs)
         var overlaps: [DecisionProof.RuleOverlap] = []
         for overlap in try table.overlaps() {
+            let boxes = try cases.ownBoxes(
+                of: overlap, in: decision, atMost: ProofBoxes.mostShown)
+            guard let boxes else { return nil }
             overlaps.append(
                 DecisionProof.RuleOverlap(
                     first: overlap.first, second: overlap.second,
-                    cases: try ProofBoxes(overlap.cases, countingOver: inputs)))
+                    cases: try ProofBoxes(boxes, countingOver: inputs)))
         }
         self.overlaps = overlaps
     }
@@ -30,34 +36,27 @@ extension TableProof {
     /// long, or if it cannot be said which boxes are possible.
     ///
     /// This proves tables with many thresholds that have no small diagrams.
-    init?(byBoxesOf decision: Int, needsResult: Bool, _ cases: ModelCases, budget: Int) {
+    init?(byBoxesOf decision: Int, needsResult: Bool, _ cases: ModelCases) {
         let table = cases.model.tables[decision]
-        let inputs = cases.model.inputsBehind([decision])
+        let mayHaveGaps =
+            table.otherwise == nil && (table.hitPolicy != .collect || needsResult)
         do {
             let analysis = try BoxAnalysis(
-                table, of: cases.model, budget: Self.stepsPerNode * budget)
-            let mayHaveGaps = table.hitPolicy == .collect ? needsResult : true
-            var gaps = cases.space.none
-            if mayHaveGaps, table.otherwise == nil {
-                for box in try analysis.gaps() {
-                    let rule = DecisionTables.Rule(when: box.block, options: [])
-                    guard let found = try cases.cases(applying: rule) else { return nil }
-                    gaps = try gaps.union(found.intersection(cases.space.possible))
-                }
+                table, of: cases.model, budget: Self.stepsPerNode * cases.space.budget)
+            var possible = PossibleBoxes(of: decision, cases)
+            for gap in mayHaveGaps ? try analysis.gaps() : [] {
+                guard try possible.add(gap.block) else { return nil }
             }
-            self.gaps = try ProofBoxes(
-                gaps, countingOver: inputs, apart: table.hitPolicy == .unique)
+            gaps = possible.shown
             var overlaps: [DecisionProof.RuleOverlap] = []
             for pair in table.hitPolicy == .unique ? try analysis.overlaps() : [] {
-                guard let one = try cases.cases(applying: table.rules[pair.first]),
-                    let other = try cases.cases(applying: table.rules[pair.second])
+                var common = PossibleBoxes(of: decision, cases)
+                guard try common.add(table.rules[pair.first], table.rules[pair.second], pair.box.block)
                 else { return nil }
-                let common = try one.intersection(other).intersection(cases.space.possible)
-                guard !common.isEmpty else { continue }
+                guard !common.shown.isEmpty else { continue }
                 overlaps.append(
                     DecisionProof.RuleOverlap(
-                        first: pair.first, second: pair.second,
-                        cases: try ProofBoxes(common, countingOver: inputs)))
+                        first: pair.first, second: pair.second, cases: common.shown))
             }
             self.overlaps = overlaps
         } catch {

@@ -1,6 +1,6 @@
 public import DecisionTables
 internal import OrderedCollections
-internal import RulePacks
+package import RulePacks
 
 /// Whether a promise holds for every possible set of answers.
 public struct PromiseProof: Sendable {
@@ -37,6 +37,13 @@ public struct PromiseProof: Sendable {
 }
 
 extension PromiseProof {
+    /// Proves one promise alone, by the decisions that it looks at.
+    package init(of index: Int, in pack: RulePack, budget: Int = PackProof.usualBudget) {
+        let decisions = pack.promises.values[index].decisions(in: pack.model)
+        let worked = WorkedCases(of: pack, only: Set(decisions), budget: budget)
+        self.init(of: index, in: pack, worked.cases)
+    }
+
     init(of index: Int, in pack: RulePack, _ cases: ModelCases?) {
         promise = index
         let promise = pack.promises.values[index]
@@ -56,10 +63,8 @@ extension PromiseProof {
         of promise: RulePacks.Promise, about decisions: [Int], in pack: RulePack,
         _ cases: ModelCases
     ) throws -> (Outcome, CaseCount) {
-        var meant = cases.space.possible
-        for block in [promise.conditions.rule] {
-            meant = try meant.intersection(cases.cases(applying: block) ?? cases.space.none)
-        }
+        let meant = try cases.space.possible.intersection(
+            cases.cases(applying: promise.conditions.rule) ?? cases.space.none)
         var kept = meant
         if let always = promise.always {
             kept = try kept.intersection(cases.cases(applying: always.rule) ?? cases.space.none)

@@ -34,7 +34,7 @@ extension Diagnostic {
             let question = pack.questions.values[index]
             return Diagnostic(
                 .warning, .cannotMatter,
-                "in which band the answer to '\(question.id.value)' is changes no decision",
+                "no band of '\(question.id.value)' makes a difference; only whether it is answered does",
                 at: question.bands.first?.id.range ?? question.id.range)
         }
     }

@@ -41,7 +41,7 @@ extension Diagnostic {
         let (first, second) = (pack.option(at: conflict.first), pack.option(at: conflict.second))
         return Diagnostic(
             .error, .conflict,
-            "'\(first.value)' and '\(second.value)' both settle the \(conflict.effect.rawValue) of one plan \(pack.words(for: conflict.witness))",
+            "'\(first.value)' and '\(second.value)' both settle the \(conflict.effect.rawValue) of one plan\(pack.words(for: conflict.witness))",
             at: second.range,
             notes: [
                 Note("'\(first.value)' is here", at: first.range),

@@ -18,14 +18,19 @@ extension PackProof {
     private func report(_ proof: DecisionProof, to log: inout DiagnosticLog) {
         let decision = pack.decisions.values[proof.decision]
         switch proof.obstacle {
-        case .budget: log.report(.notProved(decision, waiting: waiting(for: proof), budget: budget))
+        case .budget:
+            log.report(
+                .notProved(decision, besidesGaps: false, waiting: waiting(for: proof), budget: budget))
         case .decision: break  // It is named where the budget was reached.
         case nil:
             for gap in Diagnostic.gaps(proof.gaps, of: proof.decision, in: pack) { log.report(gap) }
             for overlap in proof.overlaps {
                 log.report(.overlap(overlap, of: decision, in: pack))
             }
-            if !proof.rules.isWhole { log.report(.notLookedAt(decision, budget: budget)) }
+            if !proof.isKnown {
+                log.report(
+                    .notProved(decision, besidesGaps: true, waiting: waiting(for: proof), budget: budget))
+            }
         }
         report(proof.rules, of: decision, to: &log)
     }

@@ -42,24 +42,18 @@ extension Diagnostic {
             at: first?.id.range ?? pack.info.name.range)
     }
 
+    /// - Parameter besidesGaps: whether gaps and overlaps are known all the same.
     static func notProved(
-        _ decision: Decision, waiting: [Decision], budget: Int
+        _ decision: Decision, besidesGaps: Bool, waiting: [Decision], budget: Int
     ) -> Diagnostic {
-        Diagnostic(
+        let exception = besidesGaps ? ", beyond its gaps and overlaps" : ""
+        return Diagnostic(
             .warning, .notProved,
-            "not proved: the budget of \(grouped(budget)) nodes was reached in decision '\(decision.id.value)'",
+            "not proved: the budget of \(grouped(budget)) nodes was reached in decision '\(decision.id.value)'\(exception)",
             at: decision.id.range,
             notes: waiting.map {
                 Note("so '\($0.id.value)', which looks at it, is not proved here", at: $0.id.range)
             })
-    }
-
-    /// Gaps and overlaps are known, and what could be left out is not.
-    static func notLookedAt(_ decision: Decision, budget: Int) -> Diagnostic {
-        Diagnostic(
-            .warning, .notProved,
-            "not proved: the budget of \(grouped(budget)) nodes was reached while looking for rules of '\(decision.id.value)' that change nothing",
-            at: decision.id.range)
     }
 
     static func notProved(
@@ -69,7 +63,7 @@ extension Diagnostic {
         let reason =
             decisions.isEmpty
             ? "the budget of \(grouped(budget)) nodes was reached in it"
-            : "it is about \(names), which \(decisions.count == 1 ? "is" : "are") not proved"
+            : "the budget of \(grouped(budget)) nodes does not reach \(names), which it is about"
         return Diagnostic(
             .warning, .notProved, "not proved: '\(promise.id.value)'; \(reason)",
             at: promise.id.range)

@@ -15,7 +15,9 @@ struct CheckTable {
         text = rows.map { row in
             let cells = zip(row, widths).enumerated().map { column, cell in
                 let space = String(repeating: " ", count: cell.1 - cell.0.count)
-                return column == 0 ? cell.0 + space : space + cell.0
+                if column == 0 { return cell.0 + space }
+                // Last and from the left, so that nothing else moves with it.
+                return column == head.count - 1 ? cell.0 : space + cell.0
             }
             return cells.joined(separator: "  ") + "\n"
         }.joined()
