@@ -66,7 +66,8 @@ let package = Package(
         .executableTarget(
             name: "reentry",
             dependencies: [
-                "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Plans", "RulePacks",
+                "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Plans",
+                "RulePacks",
                 "YAMLTree", argumentParser, orderedCollections,
             ],
             swiftSettings: settings),

@@ -42,7 +42,9 @@ extension RulePack {
                     .choice($0)
                 }
             case .choices(let choices):
-                let some = Array(choices.keys).filter { _ in Int.random(in: 0..<4, using: &random) == 0 }
+                let some = Array(choices.keys).filter { _ in
+                    Int.random(in: 0..<4, using: &random) == 0
+                }
                 answers[question.id.value] = .choices(some)
             case .number(let range):
                 answers[question.id.value] = .number(Int.random(in: range, using: &random))

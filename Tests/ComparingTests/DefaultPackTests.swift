@@ -46,7 +46,7 @@ struct DefaultPackTests {
         }
         var random = SeededGenerator(seed: 4)
         var changed = 0
-        for _ in 0..<60 {
+        for _ in 0..<25 {
             var said = old.someAnswers(&random)
             for day in 0...60 {
                 said["time_away"] = DayCount(days: day).map { .days($0) }

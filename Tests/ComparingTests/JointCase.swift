@@ -23,11 +23,12 @@ struct JointCase {
         for (pack, version) in zip(packs, versions) {
             isReadable.append(said.allSatisfy { pack.questions[$0]?.allows($1) ?? true })
             let given = said.filter { pack.questions[$0.key]?.allows($0.value) ?? false }
-            let answers = Answers(given: pack.questions.keys.reduce(into: [:]) { answers, id in
-                guard let value = given[id] else { return }
-                let place = SourceRange(startOf: SourceFile(path: "answers", text: ""))
-                answers[id] = Answer(question: id, value: value, range: place)
-            })
+            let answers = Answers(
+                given: pack.questions.keys.reduce(into: [:]) { answers, id in
+                    guard let value = given[id] else { return }
+                    let place = SourceRange(startOf: SourceFile(path: "answers", text: ""))
+                    answers[id] = Answer(question: id, value: value, range: place)
+                })
             let asked = pack.asked(answers)
             isPossible.append(asked.setAside.isEmpty)
             let outcomes = pack.compiled.outcomes(of: asked.values)

@@ -76,7 +76,7 @@ struct DiffCommandTests {
         let run = try ToolRun(
             "reentry diff old new --answers intakes --format markdown", in: folder.url)
         #expect(run.exitCode == 0)
-        #expect(run.output.contains("1 of 3 files of answers get another plan"))
+        #expect(run.output.contains("1 of 3 files of answers gets another plan"))
         let named = "- `intakes/a.yaml`\n  - `pace`: two_week_ramp → three_week_ramp"
         #expect(run.output.contains(named))
         #expect(!run.output.contains("intakes/b.yaml"))

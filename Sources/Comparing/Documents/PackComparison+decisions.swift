@@ -23,9 +23,10 @@ extension PackComparison {
         let sources = sources(of: decision)
         if !sources.isEmpty {
             blocks.append(
-                .paragraph([
-                    .text("Its own rules are as they were; it follows ")
-                ] + sources.asCode + [.text(".")]))
+                .paragraph(
+                    [
+                        .text("Its own rules are as they were; it follows ")
+                    ] + sources.asCode + [.text(".")]))
         }
         blocks += change.matrixTable.map { [.table($0)] } ?? []
         return blocks + change.moves.flatMap { self.blocks(on: $0, of: decision, in: change) }
@@ -35,7 +36,8 @@ extension PackComparison {
     private func sources(of decision: ID) -> [ID] {
         let own = parts.contains { part in
             part.area == .rules
-                && (part.thing.hasSuffix("of '\(decision)'") || part.thing == "decision '\(decision)'")
+                && (part.thing.hasSuffix("of '\(decision)'")
+                    || part.thing == "decision '\(decision)'")
         }
         guard !own, let place = new.decisions.index(forKey: decision) else { return [] }
         let used = new.model.decisionsUsed(by: place).map { new.decisions.keys[$0] }
@@ -60,7 +62,7 @@ extension PackComparison {
             items.append(Document.ListItem([.text("And \(move.rest.cases) more.")]))
         }
         guard let example = move.boxes.first?.example else { return [heading] }
-        return [heading, .paragraph(lines(of: example)), .bullets(items)]
+        return [heading, .paragraph(lines(of: example, move.move)), .bullets(items)]
     }
 
     /// Nothing where the example would only say the same again.
@@ -72,10 +74,13 @@ extension PackComparison {
     }
 
     /// What both plans say in a case, a line each.
-    private func lines(of example: DecisionChange.Example) -> [Document.Inline] {
+    private func lines(
+        of example: DecisionChange.Example, _ move: OptionMove
+    ) -> [Document.Inline] {
+        let nothing = if case .from = move { "no result" } else { "nothing" }
         func line(_ name: String, _ ids: [ID], _ pack: RulePack) -> [Document.Inline] {
             let texts = ids.map { pack.options[$0]?.plan.value ?? $0 }
-            let text = texts.isEmpty ? "no result" : texts.joined(separator: " ")
+            let text = texts.isEmpty ? nothing : texts.joined(separator: " ")
             return [.strong([.text("\(name):")]), .text(" \(text)")]
         }
         return line("Old plan", example.old, old) + [.lineBreak]
