@@ -57,6 +57,10 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
+            name: "Proofs",
+            dependencies: ["DecisionTables", "Diagnostics", "RulePacks", orderedCollections],
+            swiftSettings: settings),
+        .target(
             name: "Comparing",
             dependencies: [
                 "CivilTime", "DecisionTables", "Diagnostics", "Plans", "RulePacks",
@@ -67,8 +71,7 @@ let package = Package(
             name: "reentry",
             dependencies: [
                 "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Plans",
-                "RulePacks",
-                "YAMLTree", argumentParser, orderedCollections,
+                "Proofs", "RulePacks", "YAMLTree", argumentParser, orderedCollections,
             ],
             swiftSettings: settings),
         .executableTarget(
@@ -111,6 +114,13 @@ let package = Package(
                 "YAMLTree", orderedCollections,
             ],
             swiftSettings: settings),
+        .testTarget(
+            name: "ProofsTests",
+            dependencies: [
+                "DecisionTables", "Diagnostics", "Proofs", "RulePacks", "TestSupport", "YAMLTree",
+                orderedCollections,
+            ],
+            exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "ComparingTests",
             dependencies: [

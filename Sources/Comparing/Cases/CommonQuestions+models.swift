@@ -6,7 +6,7 @@ internal import RulePacks
 extension CommonQuestions {
     /// Both packs as models over this list.
     func models(_ old: RulePack, _ new: RulePack) -> [DecisionModel] {
-        let inputs = RulePack.model(of: questions, facts, [:]).inputs
+        let inputs = RulePack.inputs(for: questions, facts)
         let limits = busyLimits(old, new)
         return [(old, ofOld), (new, ofNew)].map { pack, mapping in
             pack.model.mapped(by: mapping, to: inputs, limits: limits)
@@ -19,7 +19,8 @@ extension CommonQuestions {
         pack.questions = questions
         pack.facts = facts
         pack.decisions = [:]
-        pack.model = RulePack.model(of: questions, facts, [:])
+        pack.model = DecisionModel(
+            inputs: RulePack.inputs(for: questions, facts), tables: [])
         pack.questionsInAskingOrder = Array(questions.values.indices)
         return pack
     }

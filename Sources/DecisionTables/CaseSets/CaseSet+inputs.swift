@@ -8,10 +8,16 @@ extension CaseSet {
     public func projected(leavingOut inputs: some Sequence<Int>) throws(NodeBudgetReached)
         -> CaseSet
     {
-        let store = space.store
         let left = Set(inputs)
-        let levels = space.variables.indices.filter { left.contains(space.variables[$0].input) }
+        return try projected(
+            leavingOutLevels: space.variables.indices.filter {
+                left.contains(space.variables[$0].input)
+            })
+    }
+
+    func projected(leavingOutLevels levels: [Int]) throws(NodeBudgetReached) -> CaseSet {
         guard !levels.isEmpty else { return self }
+        let store = space.store
         let projection = store.projection(leavingOut: levels)
         return CaseSet(try store.project(node, by: projection), in: space)
     }

@@ -19,7 +19,7 @@ public final class CaseSpace {
     let limits: [CaseLimit]
     private(set) var possibleNode = DiagramStore.all
 
-    /// Enough for packs of some hundred rules; about 100 MB when all of it is used.
+    /// Enough for packs of some hundred rules; about 140 MB when all of it is used.
     public static let usualBudget = 2_000_000
 
     /// Makes the space of a model's answers and facts, with the cases that its limits leave.
@@ -30,13 +30,14 @@ public final class CaseSpace {
     ///   - knowledge: what is known of each input already; nil: nothing.
     ///   - order: in which order the diagrams ask; it changes their size, nothing else.
     ///   - budget: the most nodes that all diagrams together may have.
-    /// - Throws: ``NodeBudgetReached`` if the limits alone need more nodes than that.
+    /// - Throws: ``NodeBudgetReached`` if the limits alone need more nodes than that, or the tests
+    ///   tell more than 4,096 things apart (the inputs, and each choice of a `choices` input).
     public convenience init(
         _ model: DecisionModel, tests: [Condition] = [], knowing knowledge: [Knowledge]? = nil,
         order: VariableOrder = .usual, budget: Int = usualBudget
     ) throws(NodeBudgetReached) {
         let layout = CaseLayout(model, tests: tests, knowing: knowledge, order: order)
-        self.init(model.inputs, layout, budget: budget)
+        try self.init(model.inputs, layout, budget: budget)
         possible = try cases(possibleIn: model)
     }
 
@@ -50,13 +51,18 @@ public final class CaseSpace {
     ) throws(NodeBudgetReached) {
         let joined = DecisionModel(joining: models)
         let layout = CaseLayout(joined, tests: block, knowing: nil, order: order)
-        self.init(joined.inputs, layout, budget: budget)
+        try self.init(joined.inputs, layout, budget: budget)
         var cases = none
         for model in models { cases = try cases.union(self.cases(possibleIn: model)) }
         possible = try cases.intersection(self.cases(where: block))
     }
 
-    private init(_ inputs: [Input], _ layout: CaseLayout, budget: Int) {
+    private init(
+        _ inputs: [Input], _ layout: CaseLayout, budget: Int
+    ) throws(NodeBudgetReached) {
+        guard layout.variables.count <= DiagramStore.mostLevels else {
+            throw NodeBudgetReached(budget: budget)
+        }
         self.inputs = inputs
         variables = layout.variables
         axes = layout.axes
@@ -86,4 +92,7 @@ public final class CaseSpace {
             return nil
         }
     }
+
+    /// How many steps all operations have taken.
+    package var stepCount: Int { store.steps }
 }

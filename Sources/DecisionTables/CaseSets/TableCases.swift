@@ -58,15 +58,20 @@ extension TableCases {
     ) throws(NodeBudgetReached) {
         self.table = table
         self.space = space
+        var room = TidyRoom(in: space)
         var whole = Whole(unmatched: space.all)
         for rule in table.rules {
-            let cases = try space.cases(applying: rule, holding: holding)
-            whole.applying.append(cases)
-            whole.deciding.append(
-                table.hitPolicy == .collect ? cases : try cases.intersection(whole.unmatched))
-            whole.unmatched = try whole.unmatched.subtracting(cases)
+            try room.tidied(&whole) { (whole) throws(NodeBudgetReached) in
+                let cases = try space.cases(applying: rule, holding: holding)
+                whole.applying.append(cases)
+                whole.deciding.append(
+                    table.hitPolicy == .collect ? cases : try cases.intersection(whole.unmatched))
+                whole.unmatched = try whole.unmatched.subtracting(cases)
+            }
         }
-        whole.resulting = try Self.resulting(whole, of: table, in: space)
+        try room.tidied(&whole) { (whole) throws(NodeBudgetReached) in
+            whole.resulting = try Self.resulting(whole, of: table, in: space)
+        }
         self.whole = whole
     }
 
