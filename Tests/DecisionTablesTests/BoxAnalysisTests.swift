@@ -167,7 +167,7 @@ struct BoxAnalysisTests {
     }
 }
 
-extension CaseBox {
+extension TableBox {
     fileprivate func holds(_ values: [Value?]) -> Bool {
         block.allSatisfy { $0.holds(for: values) }
     }

@@ -7,7 +7,7 @@ struct GapCheck {
     private let gaps: [[IntervalSet]]
     private let rules: [[IntervalSet]]
 
-    init(_ lending: LendingTable, analysis: BoxAnalysis, gaps: [CaseBox]) {
+    init(_ lending: LendingTable, analysis: BoxAnalysis, gaps: [TableBox]) {
         self.lending = lending
         self.analysis = analysis
         let inputs = lending.model.inputs
