@@ -18,8 +18,7 @@ public struct PackComparison: Sendable {
     /// Compares every way of answering.
     ///
     /// Answers to a question that a pack does not have, or would not ask, count as none for it.
-    ///
-    /// - Parameter budget: the most nodes that sets of cases may have; see ``CaseSpace``.
+    /// The budget is the most nodes that sets of cases may have; see ``CaseSpace``.
     public init(_ old: RulePack, _ new: RulePack, budget: Int = CaseSpace.usualBudget) {
         self.old = old
         self.new = new

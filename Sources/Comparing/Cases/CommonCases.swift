@@ -9,7 +9,7 @@ struct CommonCases {
     let space: CaseSpace
     let old: ModelCases
     let new: ModelCases
-    /// The cases that can come about in one of the packs, and that one of them cannot read.
+    /// The cases that can come about in one of the packs, and that the other cannot read.
     let leftOut: CaseCount
 
     /// - Throws: if the limits of the two packs alone need more nodes than the budget has.
@@ -17,13 +17,15 @@ struct CommonCases {
         let questions = CommonQuestions(old, new)
         let models = questions.models(old, new)
         words = questions.wordsPack(from: old)
+        let readable = [old, new].map(questions.readable)
         space = try CaseSpace(
-            joining: models, within: questions.readable(old, new), budget: budget)
-        var unread = space.none
-        for model in models {
-            unread = try unread.union(space.cases(possibleIn: model)).subtracting(space.possible)
+            joining: models, within: readable.flatMap { $0 }, budget: budget)
+        var all = space.none
+        for (model, block) in zip(models, readable) {
+            let cases = try space.cases(possibleIn: model).intersection(space.cases(where: block))
+            all = try all.union(cases)
         }
-        leftOut = unread.count
+        leftOut = try all.subtracting(space.possible).count
         self.old = ModelCases(
             models[0], in: space, order: old.compiled.order, only: old.decisions(sharedWith: new),
             settingAside: true)

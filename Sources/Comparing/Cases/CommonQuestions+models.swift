@@ -6,7 +6,7 @@ internal import RulePacks
 extension CommonQuestions {
     /// Both packs as models over this list.
     func models(_ old: RulePack, _ new: RulePack) -> [DecisionModel] {
-        let inputs = RulePack.model(of: questions, facts, [:]).inputs
+        let inputs = RulePack.inputs(for: questions, facts)
         let limits = busyLimits(old, new)
         return [(old, ofOld), (new, ofNew)].map { pack, mapping in
             pack.model.mapped(by: mapping, to: inputs, limits: limits)
@@ -19,7 +19,8 @@ extension CommonQuestions {
         pack.questions = questions
         pack.facts = facts
         pack.decisions = [:]
-        pack.model = RulePack.model(of: questions, facts, [:])
+        pack.model = DecisionModel(
+            inputs: RulePack.inputs(for: questions, facts), tables: [])
         pack.questionsInAskingOrder = Array(questions.values.indices)
         return pack
     }
@@ -60,35 +61,30 @@ extension Question {
 }
 
 extension CommonQuestions {
-    /// What both packs can read: no choice, and no number, that only one of them knows.
-    func readable(_ old: RulePack, _ new: RulePack) -> [Condition] {
+    /// What a pack can read: no choice, and no number, that only the other one knows.
+    func readable(by pack: RulePack) -> [Condition] {
         questions.values.enumerated().compactMap { place, question in
-            guard let one = old.questions[question.id.value],
-                let other = new.questions[question.id.value],
-                let values = one.kind.values(sharedWith: other.kind, in: question)
+            guard let own = pack.questions[question.id.value],
+                let test = own.kind.values(among: question)
             else { return nil }
-            return Condition(input: place, test: values)
+            return Condition(input: place, test: test)
         }
     }
 }
 
 extension Question.Kind {
-    /// The answers that two questions share, or no answer; nil if they share them all.
-    fileprivate func values(sharedWith other: Question.Kind, in whole: Question) -> UnaryTest? {
-        switch (self, other) {
-        case (.choice(let one), .choice(let other)):
-            let shared = whole.places { one[$0] != nil && other[$0] != nil }
-            guard shared.count < whole.choices?.count ?? 0 else { return nil }
-            return UnaryTest(
-                answered: .scalars(IntervalSet(values: shared)), acceptsUnanswered: true)
-        case (.choices(let one), .choices(let other)):
-            let single = whole.places { one[$0] == nil || other[$0] == nil }
-            guard !single.isEmpty else { return nil }
-            return .subsets(.none(Members(single))).orUnanswered
-        case (.number(let one), .number(let other)), (.duration(let one), .duration(let other)):
-            guard one != other else { return nil }
-            let shared = IntervalSet(one).intersection(IntervalSet(other))
-            return UnaryTest(answered: .scalars(shared), acceptsUnanswered: true)
+    /// No answer, or an answer to this kind of a question that may have more; nil if it has not.
+    fileprivate func values(among whole: Question) -> UnaryTest? {
+        switch (self, whole.kind) {
+        case (.choice(let own), .choice(let all)):
+            guard own.count < all.count else { return nil }
+            let values = IntervalSet(values: whole.places { own[$0] != nil })
+            return UnaryTest(answered: .scalars(values), acceptsUnanswered: true)
+        case (.choices(let own), .choices(let all)):
+            guard own.count < all.count else { return nil }
+            return .subsets(.none(Members(whole.places { own[$0] == nil }))).orUnanswered
+        case (.number(let own), .number(let all)), (.duration(let own), .duration(let all)):
+            return own == all ? nil : .scalars(own).orUnanswered
         default: return nil
         }
     }

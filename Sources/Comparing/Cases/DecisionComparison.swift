@@ -29,7 +29,7 @@ public struct DecisionChange: Sendable {
     public var changed: CaseCount
     /// All that were compared.
     public var compared: CaseCount
-    /// The most frequent first. Where options are collected, one case may be in several.
+    /// The most frequent first; where options are collected, one case may be in several.
     public var moves: [Move]
     /// For single results: how many cases there are of each old and new option; nil: no result.
     public var matrix: [MatrixEntry]

@@ -4,9 +4,8 @@ internal import OrderedCollections
 internal import RulePacks
 
 extension ComparisonJSON {
-    /// - Parameters:
-    ///   - old: what the old pack is called: `main:Rules`.
-    ///   - answers: what becomes of some files of answers; nil if none were asked about.
+    /// `old` and `new` are what the packs are called, such as `main:Rules`; `answers` is what becomes
+    /// of some files of answers, nil if none were asked about.
     public init(
         _ comparison: PackComparison, old: String, new: String, answers: [AnswersComparison]?
     ) {

@@ -4,11 +4,8 @@ internal import Plans
 internal import RulePacks
 
 extension ComparisonReport {
-    /// The report on a comparison.
-    ///
-    /// - Parameters:
-    ///   - old: what the old pack is called: `main:Rules`.
-    ///   - answers: what becomes of some files of answers; nil if none were asked about.
+    /// `old` and `new` are what the packs are called, such as `main:Rules`; `answers` is what becomes
+    /// of some files of answers, nil if none were asked about.
     public init(
         _ comparison: PackComparison, old: String, new: String, answers: [AnswersComparison]?
     ) {
@@ -36,21 +33,44 @@ extension PackComparison {
     }
 
     fileprivate func summary(answers: [AnswersComparison]?) -> String {
-        let notCompared = ids { if case .notCompared = $0 { true } else { false } }
-        var parts = ["\(changes.count) of \(decisions.count) decisions change"]
-        if decisions.isEmpty { parts = ["There are no decisions"] }
-        if !notCompared.isEmpty { parts.append("\(notCompared.count) could not be compared") }
-        let seen = self.parts.count(where: \.isInPlans)
-        if seen > 0 { parts.append("\(seen.of("text or setting", "texts or settings")) of plans") }
-        let rest = self.parts.count - seen
-        if rest > 0 { parts.append("\(rest.of("other part", "other parts")) of the pack") }
+        let seen = parts.count(where: \.isInPlans)
+        var besides: [String] = []
+        if seen > 0 {
+            besides.append("\(seen.of("text or setting", "texts or settings")) of plans")
+        }
+        if parts.count > seen {
+            besides.append("\((parts.count - seen).of("other part", "other parts")) of the pack")
+        }
+        var sentences = [decisionSummary]
+        if !besides.isEmpty {
+            sentences.append("Written otherwise: \(besides.joined(separator: ", ")).")
+        }
         if let answers {
             let changed = answers.count(where: \.changesPlan)
-            parts.append("\(changed) of \(answers.count) files of answers get another plan")
+            let verb = changed == 1 ? "gets" : "get"
+            sentences.append(
+                "\(changed) of \(answers.count.of("file", "files")) of answers \(verb) another plan."
+            )
         }
-        return changesPlans || answers?.contains(where: \.changesPlan) ?? false
-            ? parts.joined(separator: "; ") + "."
-            : "No plan changes" + (rest > 0 ? "; \(parts[parts.count - 1])" : "") + "."
+        return sentences.joined(separator: " ")
+    }
+
+    private var decisionSummary: String {
+        if !changesPlans { return "No plan changes." }
+        let notCompared = ids { if case .notCompared = $0 { true } else { false } }.count
+        let single = ids {
+            switch $0 {
+            case .onlyInOld, .onlyInNew: true
+            case .same, .changed, .notCompared: false
+            }
+        }.count
+        var words =
+            changes.isEmpty
+            ? "No decision of both packs changes"
+            : "\(changes.count) of \(decisions.count) decisions \(changes.count == 1 ? "changes" : "change")"
+        if single > 0 { words += "; \(single.of("is", "are")) in one pack only" }
+        if notCompared > 0 { words += "; \(notCompared) could not be compared" }
+        return words + "."
     }
 
     /// Nil: nothing changes, so far as could be found out.

@@ -62,7 +62,7 @@ extension PackComparison {
             items.append(Document.ListItem([.text("And \(move.rest.cases) more.")]))
         }
         guard let example = move.boxes.first?.example else { return [heading] }
-        return [heading, .bullets(lines(of: example)), .bullets(items)]
+        return [heading, .paragraph(lines(of: example, move.move)), .bullets(items)]
     }
 
     /// Nothing where the example would only say the same again.
@@ -73,13 +73,18 @@ extension PackComparison {
         return [Document.ListItem([.text("For example when \(example.phrase)")])]
     }
 
-    /// What both plans say in a case.
-    private func lines(of example: DecisionChange.Example) -> [Document.ListItem] {
-        [("Old plan", example.old, old), ("New plan", example.new, new)].map { name, ids, pack in
+    /// What both plans say in a case, a line each.
+    private func lines(
+        of example: DecisionChange.Example, _ move: OptionMove
+    ) -> [Document.Inline] {
+        let nothing = if case .from = move { "no result" } else { "nothing" }
+        func line(_ name: String, _ ids: [ID], _ pack: RulePack) -> [Document.Inline] {
             let texts = ids.map { pack.options[$0]?.plan.value ?? $0 }
-            let text = texts.isEmpty ? "no result" : texts.joined(separator: " ")
-            return Document.ListItem([.strong([.text("\(name):")]), .text(" \(text)")])
+            let text = texts.isEmpty ? nothing : texts.joined(separator: " ")
+            return [.strong([.text("\(name):")]), .text(" \(text)")]
         }
+        return line("Old plan", example.old, old) + [.lineBreak]
+            + line("New plan", example.new, new)
     }
 }
 

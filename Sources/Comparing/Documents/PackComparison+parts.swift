@@ -33,7 +33,7 @@ extension PartChange.Area {
 
 extension PartChange {
     fileprivate var item: Document.ListItem {
-        let name = part.map { "\(thing), \($0)" } ?? thing
+        let name = part.map { "\(thing): \($0)" } ?? thing
         let isLong = area == .templates
         switch (old, new) {
         case (nil, let new?): return item("\(name) is new", isLong ? [] : [("", new)])

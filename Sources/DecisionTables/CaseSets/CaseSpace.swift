@@ -43,10 +43,8 @@ public final class CaseSpace {
 
     /// Makes one space for several models over the same inputs.
     ///
-    /// Possible is what any of the models leaves possible, as far as it meets `block`.
-    ///
-    /// - Parameter block: conditions on the inputs that all cases of interest meet.
-    /// - Throws: ``NodeBudgetReached`` if the limits alone need more nodes than that.
+    /// Possible is what any of the models leaves possible, as far as it meets `block`. Throws
+    /// ``NodeBudgetReached`` if the limits alone need more nodes than the budget has.
     public convenience init(
         joining models: [DecisionModel], within block: Block = [],
         order: VariableOrder = .usual, budget: Int = usualBudget

@@ -4,14 +4,18 @@ internal import OrderedCollections
 
 extension RulePack {
     /// Questions, then facts, as inputs; decisions as tables.
-    package static func model(
+    static func model(
         of questions: Named<Question>, _ facts: [Fact], _ decisions: Named<Decision>
     ) -> DecisionModel {
-        let inputs =
-            questions.values.map { Input(name: $0.id.value, domain: $0.kind.domain) }
+        DecisionModel(
+            inputs: inputs(for: questions, facts), tables: decisions.values.map(\.table),
+            limits: limits(questions, facts))
+    }
+
+    /// Questions, then facts, as columns of tables.
+    package static func inputs(for questions: Named<Question>, _ facts: [Fact]) -> [Input] {
+        questions.values.map { Input(name: $0.id.value, domain: $0.kind.domain) }
             + facts.map { Input(name: $0.id, domain: .scalar(0...$0.track.sessions.count)) }
-        return DecisionModel(
-            inputs: inputs, tables: decisions.values.map(\.table), limits: limits(questions, facts))
     }
 
     /// Questions that are put only in some cases, and the facts that come from one answer.

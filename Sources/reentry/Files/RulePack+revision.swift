@@ -3,9 +3,9 @@ import FoundationEssentials
 import RulePacks
 
 extension RulePack {
-    /// Reads a pack from a folder, from a file made by `reentry compile`, or from a revision that git
-    /// has of either: `HEAD:Rules`. What exists under the whole name comes first.
+    /// Reads a pack from a folder, from a compiled file, or from a git revision of either.
     ///
+    /// A revision is written as git does, `HEAD:Rules`; what exists under the whole name comes first.
     /// Nil means that an error was reported.
     static func read(
         atOrInRevision place: String, reportingTo log: inout DiagnosticLog
