@@ -15,7 +15,7 @@ extension ModelCases {
     public func mattersWhichAnswer(to input: Int) throws(NodeBudgetReached) -> Bool {
         let answered = try space.cases(where: Condition(input: input, test: .unanswered))
             .complement()
-        return try differs(from: answered, to: answered, at: space.levels(of: input))
+        return try differs(from: answered, to: answered, at: space.levels[input])
     }
 
     /// Whether giving a scalar input this value can change what some decision comes to, compared to
@@ -26,7 +26,7 @@ extension ModelCases {
         guard case .scalar = space.axes[input] else { return false }
         let saying = CaseSet(try space.node(ofInput: input, saying: .scalar(number)), in: space)
         let unanswered = try space.cases(where: Condition(input: input, test: .unanswered))
-        return try differs(from: saying, to: unanswered, at: space.levels(of: input))
+        return try differs(from: saying, to: unanswered, at: space.levels[input])
     }
 
     /// Whether naming a member in the answer to an input can change what some decision comes to,
@@ -64,12 +64,5 @@ extension ModelCases {
     private func results(lookingAt inputs: Set<Int>) -> [CaseSet] {
         tables.flatMap { $0?.whole.resulting ?? [] }
             .filter { !inputs.isDisjoint(with: $0.support) }
-    }
-}
-
-extension CaseSpace {
-    /// The levels of the variables of an input.
-    fileprivate func levels(of input: Int) -> [Int] {
-        variables.indices.filter { variables[$0].input == input }
     }
 }

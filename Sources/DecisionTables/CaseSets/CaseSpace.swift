@@ -15,6 +15,8 @@ public final class CaseSpace {
 
     let variables: [CaseVariable]
     let axes: [CaseAxis]
+    /// Of each input the levels of its variables.
+    let levels: [[Int]]
     let store: DiagramStore
     let limits: [CaseLimit]
     private(set) var possibleNode = DiagramStore.all
@@ -66,6 +68,11 @@ public final class CaseSpace {
         self.inputs = inputs
         variables = layout.variables
         axes = layout.axes
+        var levels: [[Int]] = inputs.map { _ in [] }
+        for (level, variable) in layout.variables.enumerated() {
+            levels[variable.input].append(level)
+        }
+        self.levels = levels
         limits = layout.limits
         store = DiagramStore(arities: layout.variables.map(\.cellCount), budget: budget)
     }

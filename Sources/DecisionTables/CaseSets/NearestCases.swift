@@ -27,11 +27,12 @@ public struct NearestCases {
 extension NearestCases {
     /// Looks for them, one answer more at a time.
     ///
+    /// Nil if no possible case is in the set.
+    ///
     /// - Parameters:
     ///   - said: what each input says, also where its question turns out not to be put.
     ///   - target: where to get.
     ///   - limit: the most ways that are looked for.
-    /// - Returns: nil if no possible case is in the set.
     /// - Throws: ``NodeBudgetReached`` if the diagrams on the way outgrow the budget of the space.
     public init?(
         from said: [Value], to target: CaseSet, atMost limit: Int = .max
