@@ -56,11 +56,22 @@ let package = Package(
                 "CivilTime", "Diagnostics", "Plans", "RulePacks", "YAMLTree", orderedCollections,
             ],
             swiftSettings: settings),
+        .target(
+            name: "Proofs",
+            dependencies: ["DecisionTables", "Diagnostics", "RulePacks", orderedCollections],
+            swiftSettings: settings),
+        .target(
+            name: "Comparing",
+            dependencies: [
+                "CivilTime", "DecisionTables", "Diagnostics", "Plans", "RulePacks",
+                orderedCollections,
+            ],
+            swiftSettings: settings),
         .executableTarget(
             name: "reentry",
             dependencies: [
-                "Asking", "CivilTime", "DecisionTables", "Diagnostics", "Plans", "RulePacks",
-                "YAMLTree", argumentParser, orderedCollections,
+                "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Plans",
+                "Proofs", "RulePacks", "YAMLTree", argumentParser, orderedCollections,
             ],
             swiftSettings: settings),
         .executableTarget(
@@ -101,6 +112,20 @@ let package = Package(
             dependencies: [
                 "Asking", "CivilTime", "Diagnostics", "Plans", "RulePacks", "TestSupport",
                 "YAMLTree", orderedCollections,
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ProofsTests",
+            dependencies: [
+                "DecisionTables", "Diagnostics", "Proofs", "RulePacks", "TestSupport", "YAMLTree",
+                orderedCollections,
+            ],
+            exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(
+            name: "ComparingTests",
+            dependencies: [
+                "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Plans", "RulePacks",
+                "TestSupport", "YAMLTree", orderedCollections,
             ],
             swiftSettings: settings),
         .testTarget(

@@ -43,6 +43,19 @@ extension Diagnostic {
         case unusedOption = "unused-option"
         case badCompiledPack = "bad-compiled-pack"
 
+        // All answers
+        case gap = "gap"
+        case overlap = "overlap"
+        case conflict = "conflict"
+        case promiseBroken = "promise-broken"
+        case notProved = "not-proved"
+        case coveredRule = "covered-rule"
+        case neverApplies = "never-applies"
+        case redundantCondition = "redundant-condition"
+        case redundantRule = "redundant-rule"
+        case mergeableRules = "mergeable-rules"
+        case cannotMatter = "cannot-matter"
+
         // Cases
         case caseFailed = "case-failed"
 

@@ -27,9 +27,9 @@ struct CompileCommandTests {
             #expect(fromFile.output == fromFolder.output, "\(command)")
             #expect(fromFile.errors == fromFolder.errors, "\(command)")
         }
-        let check = try ToolRun(["check"] + today)
-        #expect(try ToolRun(["check", pack] + today).output == check.output)
-        #expect(try ToolRun(["check"] + today, rules: pack).output == check.output)
+        let check = try ToolRun(["check"] + today).output.withoutTimes
+        #expect(try ToolRun(["check", pack] + today).output.withoutTimes == check)
+        #expect(try ToolRun(["check"] + today, rules: pack).output.withoutTimes == check)
     }
 
     @Test("is refused when it was changed by hand")

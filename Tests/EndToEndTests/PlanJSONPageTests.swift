@@ -41,7 +41,10 @@ struct PlanJSONPageTests {
         let misspeltTwice = try folder.rules(
             replacing: "hit_policy:", with: "hit_polcy: first\nhit_polcy:")
         var found: Set<String> = []
-        for rules in [misspeltTwice, "Rules"] {
+        let finding = try ["gap-collect", "overlap-unless", "promise-broken"].map { name in
+            try folder.pack(finding: name)
+        }
+        for rules in [misspeltTwice, "Rules"] + finding {
             let json = try ShownOutput(
                 of: "reentry check '\(rules)' --today 2026-11-22 --format json 2>/dev/null")
             found.formUnion(try JSONFields(of: json.text).paths)
@@ -51,17 +54,24 @@ struct PlanJSONPageTests {
 }
 
 /// The places in a JSON document where there is something, such as `schedule[].week`.
-private struct JSONFields {
+struct JSONFields {
     private(set) var paths: Set<String> = []
 
     init(of text: String) throws {
         add(try JSONSerialization.jsonObject(with: Data(text.utf8)), at: "")
     }
 
+    /// Fields whose own fields are named by the pack.
+    private static let open = ["when", "unless[]", "answers", "counterexample"]
+
     private mutating func add(_ value: Any, at path: String) {
         if let fields = value as? [String: Any] {
-            for (name, value) in fields { add(value, at: path.isEmpty ? name : "\(path).\(name)") }
-        } else if let items = value as? [Any] {
+            let isOpen = Self.open.contains { path.hasSuffix("[].\($0)") }
+            for (name, value) in fields {
+                let name = isOpen ? "*" : name
+                add(value, at: path.isEmpty ? name : "\(path).\(name)")
+            }
+        } else if let items = value as? [Any], !path.hasSuffix(".*") {
             for item in items { add(item, at: path + "[]") }
         } else {
             paths.insert(path)
@@ -70,6 +80,19 @@ private struct JSONFields {
 }
 
 extension TemporaryFolder {
+    /// The small pack of the tests of proofs, with a file of which something is found.
+    fileprivate func pack(finding name: String) throws -> String {
+        let pack = url.appending(path: name)
+        let fixtures = Repository.folder.appending(path: "Tests/ProofsTests/Fixtures")
+        try FileManager.default.createDirectory(at: pack, withIntermediateDirectories: true)
+        for file in ["base.yaml", "findings/\(name).yaml"] {
+            let from = fixtures.appending(path: file)
+            try FileManager.default.copyItem(
+                at: from, to: pack.appending(path: from.lastPathComponent))
+        }
+        return pack.path()
+    }
+
     /// A copy of the pack that ships, with another text in all of its rule files.
     fileprivate func rules(replacing old: String, with new: String) throws -> String {
         let copy = url.appending(path: UUID().uuidString)

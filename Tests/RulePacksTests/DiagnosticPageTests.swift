@@ -23,7 +23,7 @@ struct DiagnosticPageTests {
         } else {
             log = try TestPack(adding: [example]).log
         }
-        #expect(log.sorted.map(\.line) == section.output)
+        #expect(log.sorted.map(\.pageLine) == section.output)
         #expect(log.diagnostics.allSatisfy { $0.id.rawValue == section.id })
     }
 
@@ -50,18 +50,10 @@ struct DiagnosticPageTests {
     }
 
     private static func examples() throws -> [DiagnosticPage.Section] {
-        try DiagnosticPage().sections.filter { $0.example != nil }
+        try DiagnosticPage().examples(ofProofs: false)
     }
 
     private static func others() throws -> [DiagnosticPage.Section] {
         try DiagnosticPage().sections.filter { $0.example == nil }
-    }
-}
-
-extension Diagnostic {
-    fileprivate var line: String {
-        let start = range.start
-        return
-            "\(range.file.path):\(start.line):\(start.column): \(severity): \(message) [\(id.rawValue)]"
     }
 }

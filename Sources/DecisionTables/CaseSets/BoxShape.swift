@@ -30,7 +30,7 @@ struct BoxShape {
         let unanswered = inputs.filter { isUnanswered($0) }
         for input in unanswered + inputs.filter({ !isUnanswered($0) }) {
             keep(within: set) { shape in
-                for level in shape.levels(of: input) { shape.allowAll(at: level) }
+                for level in shape.space.levels[input] { shape.allowAll(at: level) }
             }
         }
     }
@@ -87,12 +87,8 @@ struct BoxShape {
 }
 
 extension BoxShape {
-    private func levels(of input: Int) -> [Int] {
-        space.variables.indices.filter { space.variables[$0].input == input }
-    }
-
     private func isUnanswered(_ input: Int) -> Bool {
-        levels(of: input).contains { level in
+        space.levels[input].contains { level in
             switch space.variables[level].kind {
             case .scalar(let cells): cells[0] == nil && allowed[level][0]
             case .isAnswered: allowed[level][0]

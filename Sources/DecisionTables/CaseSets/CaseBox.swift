@@ -10,7 +10,7 @@ public struct CaseBox {
 
 /// A set of cases as boxes, for people to read.
 public struct CaseBoxes {
-    /// They may overlap, and describe no possible case outside the set.
+    /// They describe no possible case outside the set, and may overlap unless they are to be apart.
     public var boxes: [CaseBox]
     /// The cases that are in none of the boxes; none unless there was a limit to them.
     public var rest: CaseSet
@@ -22,13 +22,18 @@ extension CaseSet {
     /// Each box grows from the plainest case that none describes yet, until no condition of it could
     /// be left out or widened; cases that cannot come about may be described too, which saves
     /// conditions that go without saying.
-    public func boxes(atMost limit: Int = .max) throws(NodeBudgetReached) -> CaseBoxes {
+    ///
+    /// - Parameter apart: whether no possible case may be in two boxes, which makes more of them.
+    public func boxes(
+        atMost limit: Int = .max, apart: Bool = false
+    ) throws(NodeBudgetReached) -> CaseBoxes {
         let set = try intersection(space.possible)
-        let allowed = try set.union(space.possible.complement())
+        let impossible = try space.possible.complement()
+        let all = try set.union(impossible)
         var found = CaseBoxes(boxes: [], rest: set)
         while found.boxes.count < limit, let witness = try found.rest.witness() {
             var shape = BoxShape(around: witness, in: space)
-            shape.grow(within: allowed.node)
+            shape.grow(within: apart ? try found.rest.union(impossible).node : all.node)
             let cases = try CaseSet(shape.node(), in: space)
             found.rest = try found.rest.subtracting(cases)
             found.boxes.append(

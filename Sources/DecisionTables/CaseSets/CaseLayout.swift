@@ -3,7 +3,8 @@ struct CaseLayout {
     private(set) var variables: [CaseVariable] = []
     /// By input.
     private(set) var axes: [CaseAxis]
-    /// Those about inputs that some test looks at; others can make no difference.
+    /// Those about inputs that some test looks at, or that are known to be answered; others can make
+    /// no difference.
     let limits: [CaseLimit]
 
     init(
@@ -11,7 +12,12 @@ struct CaseLayout {
         order: VariableOrder
     ) {
         let tests: [[UnaryTest]]
-        (tests, limits) = model.testsOfInputs(besides: more)
+        (tests, limits) = model.testsOfInputs(
+            besides: more,
+            answered: Set(
+                model.inputs.indices.filter {
+                    !(knowledge?[$0] ?? .anything).mayBeUnanswered
+                }))
         axes = model.inputs.map { _ in .untested(.unanswered) }
         for input in order.inputs(of: model) {
             add(
@@ -29,6 +35,7 @@ struct CaseLayout {
     ) {
         switch (known, domain) {
         case (.known(let value), _): axes[input] = .known(value)
+        case (.perhaps(.unanswered), _): axes[input] = .known(.unanswered)
         case _ where tests.isEmpty: axes[input] = .untested(known.quietestValue(of: domain))
         case (.perhaps(.subset(let answer)), _):
             axes[input] = .perhaps(answer, level: addVariable(input, .isAnswered))
@@ -107,7 +114,7 @@ extension Knowledge {
         case .among(let wanted):
             numbers.map { $0.intersection(wanted) }.filter { !$0.isEmpty }
         case .perhaps(.scalar(let number)): [nil, IntervalSet(number...number)]
-        case .perhaps, .known: [nil]
+        case .perhaps, .known: preconditionFailure("what one value is known of needs no cells")
         }
     }
 
@@ -126,9 +133,9 @@ extension Knowledge {
 
 extension DecisionModel {
     /// The tests on each answer and fact: of the tables, of the limits, and some more; and the
-    /// limits on those that are tested.
+    /// limits on those that are tested, or known to be answered.
     fileprivate func testsOfInputs(
-        besides more: [Condition]
+        besides more: [Condition], answered: Set<Int>
     ) -> (tests: [[UnaryTest]], limits: [CaseLimit]) {
         var tests: [[UnaryTest]] = inputs.map { _ in [] }
         var seen: [Set<UnaryTest>] = inputs.map { _ in [] }
@@ -141,7 +148,7 @@ extension DecisionModel {
             for rule in table.rules { rule.forEachCondition(add) }
         }
         more.forEach(add)
-        // Limits count only where they are about an input that is tested; each may bring more.
+        // Limits count only where they are about such an input; each may bring more tests.
         var waiting = limits
         var counting: [CaseLimit] = []
         while let index = waiting.firstIndex(where: isTested) {
@@ -158,7 +165,7 @@ extension DecisionModel {
         func isTested(_ limit: CaseLimit) -> Bool {
             switch limit {
             case .asked(let inputs, _), .oneAnswer(let inputs, _):
-                inputs.contains { !tests[$0].isEmpty }
+                inputs.contains { !tests[$0].isEmpty || answered.contains($0) }
             }
         }
         return (tests, counting)

@@ -22,7 +22,29 @@ extension CaseSet {
                 values[variable.input] = .subset(named[variable.input] ?? [])
             }
         }
+        for case .oneAnswer(let inputs, let rows?) in space.limits {
+            space.choose(from: rows, for: inputs, in: &values)
+        }
         return values
+    }
+}
+
+extension CaseSpace {
+    /// Puts the lowest row in place of numbers from the same cells that may be in no row together.
+    fileprivate func choose(from rows: [[Int]], for inputs: [Int], in values: inout [Value]) {
+        let matching = rows.filter { row in
+            zip(inputs, row).allSatisfy { input, number in
+                switch (axes[input], values[input]) {
+                case (.scalar(_, let cells), .scalar(let chosen)):
+                    cells.contains { cell in
+                        cell.map { $0.contains(chosen) && $0.contains(number) } ?? false
+                    }
+                case (_, let value): value == .scalar(number)
+                }
+            }
+        }
+        guard let row = matching.min(by: { $0.lexicographicallyPrecedes($1) }) else { return }
+        for (input, number) in zip(inputs, row) { values[input] = .scalar(number) }
     }
 }
 

@@ -1,9 +1,9 @@
 extension CaseSpace {
-    /// For each input that is not always asked for the cases in which it is, when answers to
+    /// For each input that a model does not always ask for the cases in which it is, when answers to
     /// questions that are not put count as no answers.
-    func casesAsking() throws(NodeBudgetReached) -> [Int: CaseSet] {
+    func casesAsking(by model: DecisionModel) throws(NodeBudgetReached) -> [Int: CaseSet] {
         var blocks: [Int: [Block]] = [:]
-        for case .asked(let inputs, let block) in limits {
+        for case .asked(let inputs, let block) in limits(of: model) {
             for input in inputs { blocks[input, default: []].append(block) }
         }
         var asking: [Int: CaseSet] = [:]

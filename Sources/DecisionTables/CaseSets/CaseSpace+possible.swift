@@ -1,9 +1,9 @@
 extension CaseSpace {
-    /// The cases that the limits of the model leave.
-    func possibleCases() throws(NodeBudgetReached) -> DiagramStore.Node {
+    /// The cases that the limits of a model leave; the space must be one of that model.
+    public func cases(possibleIn model: DecisionModel) throws(NodeBudgetReached) -> CaseSet {
         var node = DiagramStore.all
         for axis in axes { node = try store.intersection(node, try coherentCases(of: axis)) }
-        for limit in limits {
+        for limit in limits(of: model) {
             switch limit {
             case .asked(let inputs, let block):
                 node = try store.intersection(node, try cases(asking: inputs, when: block))
@@ -11,7 +11,13 @@ extension CaseSpace {
                 node = try store.intersection(node, try cases(ofOneAnswer: inputs, values))
             }
         }
-        return node
+        return CaseSet(node, in: self)
+    }
+
+    /// The limits of a model that are about inputs which some test looks at.
+    func limits(of model: DecisionModel) -> [CaseLimit] {
+        let counting = Set(limits)
+        return model.limits.filter(counting.contains)
     }
 
     /// Without an answer, no member is named.

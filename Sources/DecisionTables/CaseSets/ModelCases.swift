@@ -30,7 +30,7 @@ public struct ModelCases {
         let mark = space.store.mark
         let wanted = wanted.map { model.decisionsBehind($0) } ?? Set(model.tables.indices)
         do {
-            asking = settingAside ? try space.casesAsking() : [:]
+            asking = settingAside ? try space.casesAsking(by: model) : [:]
             (tables, unproved) = Self.work(
                 through: order.filter(wanted.contains), of: model, in: space, asking: asking,
                 watcher)
@@ -44,12 +44,20 @@ public struct ModelCases {
         self.space = space
     }
 
+    /// How many steps all decisions together may take for each node of the budget; a decision without
+    /// a small diagram takes one or two until the nodes are used up.
+    private static let stepsPerNode = 4
+
     private static func work(
         through order: [Int], of model: DecisionModel, in space: CaseSpace,
         asking: [Int: CaseSet], _ watcher: (_ decision: Int) -> Void
     ) -> (tables: [TableCases?], unproved: [Int]) {
         var tables: [TableCases?] = model.tables.map { _ in nil }
         var unproved: [Int] = []
+        // A decision may take half of the steps that are left, so that one without a small diagram
+        // leaves enough for the others, and many of them end as soon.
+        var left = stepsPerNode * space.store.budget
+        let least = space.store.budget / 64
         for decision in order {
             watcher(decision)
             guard model.decisionsUsed(by: decision).allSatisfy({ tables[$0] != nil }) else {
@@ -57,6 +65,12 @@ public struct ModelCases {
             }
             let lines = HeldLines(model: model, space: space, tables: tables, asking: asking)
             let mark = space.store.mark
+            let (before, limit) = (space.store.steps, space.store.stepLimit)
+            space.store.stepLimit = min(limit, before + max(left / 2, least))
+            defer {
+                left -= space.store.steps - before
+                space.store.stepLimit = limit
+            }
             do {
                 tables[decision] = try TableCases(
                     model.tables[decision], in: space, holding: lines.cases)

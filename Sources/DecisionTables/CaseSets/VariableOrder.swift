@@ -90,7 +90,7 @@ extension DecisionModel {
     }
 
     /// The answers and facts that some decisions look at, directly or through earlier ones.
-    func inputsBehind(_ decisions: [Int]) -> Set<Int> {
+    public func inputsBehind(_ decisions: [Int]) -> Set<Int> {
         var found: Set<Int> = []
         var seen: Set<Int> = []
         var queue = decisions

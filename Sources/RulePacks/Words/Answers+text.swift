@@ -13,6 +13,13 @@ extension Answers {
             text += "  \(answer.question): \(answer.value.written)\n"
         }
     }
+
+    /// The answers alone in one line, which is a file of answers too: `{time_away: 31 days}`.
+    ///
+    /// For answers without free text that has commas or braces in it, as those of a case are.
+    public var lineText: String {
+        "{\(given.values.map { "\($0.question): \($0.value.written)" }.joined(separator: ", "))}"
+    }
 }
 
 extension Answer.Value {

@@ -10,6 +10,13 @@ extension RulePack {
     public func rulesText(
         for boxes: [[Condition]], ofDecision index: Int, called kind: String = "gap"
     ) -> String {
+        ruleTexts(for: boxes, ofDecision: index, called: kind).joined()
+    }
+
+    /// The same, one text a box.
+    public func ruleTexts(
+        for boxes: [[Condition]], ofDecision index: Int, called kind: String = "gap"
+    ) -> [String] {
         let decision = decisions.values[index]
         let taken = Set(decisions.values.flatMap { $0.rules.map(\.id.value) })
         let stem = "\(IDStyle.hyphens.nearest(to: decision.id.value))-\(kind)"
@@ -17,7 +24,7 @@ extension RulePack {
         return zip(boxes, free).map { box, id in
             RuleText(box, of: self).yaml(
                 id: id, then: decision.options[0].value, indent: decision.indent)
-        }.joined()
+        }
     }
 }
 

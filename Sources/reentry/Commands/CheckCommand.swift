@@ -1,17 +1,21 @@
 import ArgumentParser
 import Diagnostics
 import Plans
+import Proofs
 import RulePacks
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Checks a pack of rules and runs its cases.",
+        abstract: "Checks a pack of rules, proves its promises and runs its cases.",
         discussion: """
             Examples:
               reentry check
               reentry check Rules --format json
               reentry check Rules --strict
+
+            Gaps, overlaps, promises and the like are proved over all possible answers. A pack on \
+            which that takes too much is told so: what is not proved is a warning.
             """)
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -30,28 +34,53 @@ struct CheckCommand: ParsableCommand {
     @Flag(name: .long, help: "Warnings count as errors.")
     var strict = false
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "How far proofs go: the most nodes of the diagrams that they are made of.",
+            valueName: "nodes"))
+    var budget = PackProof.usualBudget
+
     @OptionGroup var today: TodayOption
+
+    func validate() throws {
+        if !(1...Self.mostNodes).contains(budget) {
+            throw ValidationError("'--budget' is a number from 1 to \(Self.mostNodes)")
+        }
+    }
+
+    /// About 50 GB.
+    private static let mostNodes = 1_000_000_000
 
     func run() throws {
         var log = DiagnosticLog()
         var options = PackOptions()
         options.rules = rules
         let pack = try options.read(withCases: true, reportingTo: &log)
+        var proof: PackProof?
         if let pack {
             pack.check(on: today.date, reportingTo: &log)
             PlanTemplates(of: pack, reportingTo: &log).check(for: pack, reportingTo: &log)
+            proof = prove(pack)
         }
-        try write(log, pack)
+        proof?.report(to: &log)
+        try write(log, proof)
         if log.hasErrors || (strict && !log.diagnostics.isEmpty) { throw ExitCode.failure }
     }
 
-    private func write(_ log: DiagnosticLog, _ pack: RulePack?) throws {
+    private func prove(_ pack: RulePack) -> PackProof {
+        let progress = ProgressLine()
+        defer { progress.end() }
+        return PackProof(pack, budget: budget) { progress.show($0.words(in: pack)) }
+    }
+
+    private func write(_ log: DiagnosticLog, _ proof: PackProof?) throws {
         switch format {
         case .text:
             Report.show(log)
-            try Output.write(CheckSummary(log, pack).text, to: nil)
+            try Output.write(CheckSummary(log, proof).text, to: nil)
         case .json:
-            try Output.write(JSONText.encode(CheckJSON(log, pack)), to: nil)
+            try Output.write(JSONText.encode(CheckJSON(log, proof)), to: nil)
         }
     }
 }

@@ -1,25 +1,43 @@
-import Diagnostics
+public import Diagnostics
 import Foundation
-import TestSupport
-import Testing
+public import Testing
 
 /// `Docs/Diagnostics.md`, as a test sees it.
-struct DiagnosticPage {
-    struct Section: CustomTestStringConvertible {
-        var id: String
+public struct DiagnosticPage {
+    public struct Section: Sendable, CustomTestStringConvertible {
+        public var id: String
         /// The file whose name stands in its first line, and whole.
-        var example: SourceFile?
+        public var example: SourceFile?
         /// One line each: `other.yaml:6:1: error: … [id]`.
-        var output: [String]
+        public var output: [String]
 
-        var testDescription: String { id }
+        public var testDescription: String { id }
     }
 
-    let sections: [Section]
+    public let sections: [Section]
+    /// The ids of what only a proof over all answers finds.
+    private let provedIDs: Set<String>
 
-    init() throws {
+    /// Throws when the page cannot be read.
+    public init() throws {
         let text = try Repository.text("Docs/Diagnostics.md")
         sections = text.components(separatedBy: "\n## ").dropFirst().map(Section.init)
+        let line = text.split(separator: "\n").first { $0.hasPrefix("**All answers:**") } ?? ""
+        provedIDs = Set(line.matches(of: /\[([a-z-]+)\]/).map { String($0.1) })
+    }
+
+    /// The sections with a file as an example, about what a proof finds or about all else.
+    public func examples(ofProofs: Bool) -> [Section] {
+        sections.filter { $0.example != nil && provedIDs.contains($0.id) == ofProofs }
+    }
+}
+
+extension Diagnostic {
+    /// As the page shows it.
+    public var pageLine: String {
+        let start = range.start
+        return
+            "\(range.file.path):\(start.line):\(start.column): \(severity): \(message) [\(id.rawValue)]"
     }
 }
 
@@ -44,12 +62,13 @@ extension DiagnosticPage.Section {
 }
 
 extension Repository {
-    static func text(_ path: String) throws -> String {
+    /// The text of a file; throws when it cannot be read.
+    public static func text(_ path: String) throws -> String {
         try String(contentsOf: folder.appending(path: path), encoding: .utf8)
     }
 
-    /// All that stands in the files below a folder, one after the other.
-    static func allText(in folder: String) throws -> String {
+    /// All that stands in the files below a folder, one after the other; throws when it is not there.
+    public static func allText(in folder: String) throws -> String {
         let path = Self.folder.appending(path: folder).path() + "/"
         let names = try FileManager.default.subpathsOfDirectory(atPath: path)
         return names.compactMap { try? text("\(folder)/\($0)") }.joined(separator: "\n")

@@ -1,0 +1,106 @@
+internal import DecisionTables
+internal import Diagnostics
+internal import OrderedCollections
+internal import RulePacks
+
+/// What is said about cases that a table leaves or that two rules share.
+extension Diagnostic {
+    /// One for each box, with a rule that closes it.
+    static func gaps(
+        _ gaps: ProofBoxes, of index: Int, in pack: RulePack
+    ) -> [Diagnostic] {
+        let decision = pack.decisions.values[index]
+        let rows = pack.ruleTexts(for: gaps.boxes.map(\.block), ofDecision: index)
+        var found = zip(gaps.boxes, rows).map { box, row in
+            Diagnostic(
+                .error, .gap,
+                "no rule of '\(decision.id.value)' \(decision.whatGapsLack) \(pack.words(for: box))",
+                at: decision.id.range, fixIts: [decision.adding(row)])
+        }
+        if !gaps.restCount.isZero, !found.isEmpty {
+            let rest = Note(
+                "\(gaps.restCount.grouped) more cases have no rule besides those that are shown",
+                at: decision.id.range)
+            found[found.count - 1].notes.append(rest)
+        }
+        return found
+    }
+
+    static func overlap(
+        _ overlap: DecisionProof.RuleOverlap, of decision: Decision, in pack: RulePack
+    ) -> Diagnostic {
+        let (first, second) = (decision.rules[overlap.first], decision.rules[overlap.second])
+        let box = overlap.cases.boxes.first.map { pack.words(for: $0) } ?? ""
+        return Diagnostic(
+            .error, .overlap,
+            "'\(first.id.value)' and '\(second.id.value)' both apply \(box)", at: second.id.range,
+            notes: [Note("'\(first.id.value)' is here", at: first.id.range)])
+    }
+
+    static func conflict(_ conflict: Conflict, in pack: RulePack) -> Diagnostic {
+        let (first, second) = (pack.option(at: conflict.first), pack.option(at: conflict.second))
+        return Diagnostic(
+            .error, .conflict,
+            "'\(first.value)' and '\(second.value)' both settle the \(conflict.effect.rawValue) of one plan\(pack.words(for: conflict.witness))",
+            at: second.range,
+            notes: [
+                Note("'\(first.value)' is here", at: first.range),
+                Note(
+                    "these answers show it: \(pack.answersText(for: conflict.witness))",
+                    at: second.range),
+            ])
+    }
+}
+
+extension RulePack {
+    /// `when time_away is more than 30 days, for example when time_away is 31 days`.
+    func words(for box: ProofBox) -> String {
+        let phrase = phrase(for: box.block)
+        let example = self.phrase(
+            forCase: box.witness, namingUnanswered: Set(box.block.map(\.input)))
+        return "when \(phrase)" + (example == phrase ? "" : ", for example when \(example)")
+    }
+
+    /// `, for example when time_away is 31 days`.
+    func words(for witness: [Value]) -> String {
+        ", for example when \(phrase(forCase: witness))"
+    }
+
+    /// A case as answers, in one line.
+    func answersText(for values: [Value]) -> String {
+        Answers(case: values, of: self)?.lineText ?? "{}"
+    }
+
+    fileprivate func option(at place: Conflict.Place) -> Located<ID> {
+        let option = decisions.values[place.decision].options[place.option]
+        return options[option.value]?.id ?? option
+    }
+}
+
+extension Decision {
+    fileprivate var whatGapsLack: String { hitPolicy == .collect ? "gives a result" : "applies" }
+
+    /// Puts a rule behind the last one.
+    fileprivate func adding(_ row: String) -> Diagnostic.FixIt {
+        let place = endOfRules
+        return Diagnostic.FixIt(
+            "add a rule at the end of 'rules', such as this one", replacing: place,
+            with: place.file.text.hasSuffix("\n") ? row : "\n" + row)
+    }
+
+    /// The start of the line behind the last rule.
+    private var endOfRules: SourceRange {
+        let last = rules.last?.ranges.max { $0.end < $1.end } ?? id.range
+        let line = last.end.column == 1 ? last.end.line : last.end.line + 1
+        let start = SourcePosition(line: line, column: 1)
+        return SourceRange(file: last.file, start: start, end: start)
+    }
+}
+
+extension RulePacks.Rule {
+    /// Where its parts stand.
+    fileprivate var ranges: [SourceRange] {
+        [id.range, because.range, source?.range, note?.range].compactMap(\.self)
+            + then.map(\.range) + conditions.lines.map(\.text.range)
+    }
+}

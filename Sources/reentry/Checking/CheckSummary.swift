@@ -1,0 +1,52 @@
+import DecisionTables
+import Diagnostics
+internal import OrderedCollections
+import Proofs
+import RulePacks
+
+/// The last lines of a check: what was looked at, what was proved, and how it went.
+struct CheckSummary {
+    let text: String
+
+    init(_ log: DiagnosticLog, _ proof: PackProof?) {
+        let findings = Self.findings(of: log)
+        guard let proof else {
+            text = "\(findings)\n"
+            return
+        }
+        let pack = proof.pack
+        let rules = pack.decisions.values.reduce(0) { $0 + $1.rules.count }
+        text = """
+            \(CheckTable(proof).text)
+            \(Self.account(ofPromises: proof))
+            \(pack.info.name.value) \(pack.info.version.value): \(pack.decisions.count) decisions, \
+            \(rules) rules, \(pack.questions.count) questions, \(pack.promises.count) promises, \
+            \(pack.cases.count) cases: \(findings)
+
+            """
+    }
+
+    private static func findings(of log: DiagnosticLog) -> String {
+        let errors = log.sorted.count { $0.severity == .error }
+        let warnings = log.sorted.count - errors
+        if log.diagnostics.isEmpty { return "nothing to mend" }
+        return [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
+            .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: ", ")
+    }
+
+    /// `49 promises: 48 kept, 1 broken, over 3.8 × 10^30 ways of answering`.
+    private static func account(ofPromises proof: PackProof) -> String {
+        var (kept, broken, unknown) = (0, 0, 0)
+        for promise in proof.promises {
+            switch promise.outcome {
+            case .kept: kept += 1
+            case .broken: broken += 1
+            case .notProved: unknown += 1
+            }
+        }
+        let parts = [(kept, "kept"), (broken, "broken"), (unknown, "not proved")]
+            .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+        let cases = proof.caseCount.map { ", over \($0.readable) ways of answering" } ?? ""
+        return "promises: \(parts.isEmpty ? "none" : parts.joined(separator: ", "))\(cases)"
+    }
+}
