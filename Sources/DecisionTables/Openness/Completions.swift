@@ -17,7 +17,7 @@ struct Completions {
         var cases = space.possible
         for question in known.model.inputs.indices
         where known.question[question] == question && known.knowledge[question].mayBeUnanswered {
-            guard space.isVaried(question) else { continue }
+            guard space.isVaried(question), !known.maySayNothing(to: question) else { continue }
             let asked = try space.cases(where: known.askedWhen[question])
             let silent = try space.cases(
                 where: Condition(input: question, test: .unanswered))
@@ -28,9 +28,12 @@ struct Completions {
 }
 
 extension Completions {
-    /// The completions in which a question is put, and so is answered.
-    func answering(_ question: Int) throws(NodeBudgetReached) -> CaseSet {
+    /// The completions in which a question is put, and so is answered if it must be.
+    func putting(_ question: Int) throws(NodeBudgetReached) -> CaseSet {
         guard space.isVaried(question) else { return cases }
+        if known.maySayNothing(to: question) {
+            return try cases.intersection(space.cases(where: known.askedWhen[question]))
+        }
         return try cases.subtracting(
             space.cases(where: Condition(input: question, test: .unanswered)))
     }

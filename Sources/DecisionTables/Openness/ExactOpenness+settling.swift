@@ -5,50 +5,38 @@ extension ExactOpenness {
     func settling(
         _ open: [OpenOption], by question: OpenQuestionLevels
     ) throws(NodeBudgetReached) -> Double {
-        for option in open {
-            // An option that pays no heed to the question stays open with every answer.
-            let isHeeded =
-                option.inside.reach.levels.intersects(question.own)
-                || option.outside.reach.levels.intersects(question.own)
-            guard isHeeded else { return 0 }
-        }
+        // An option that pays no heed to the question stays open with every answer.
+        let isFree = !levels.intersects(question.own)
+        if isFree, !open.allSatisfy({ $0.levels.intersects(question.own) }) { return 0 }
         guard let level = question.own.lowest else { return 0 }
-        guard question.own.count > 1 else { return settling(open, byAnswerAt: level) }
+        if question.own.count == 1 {
+            return try settling(open, byAnswerAt: level, of: question)
+        }
         let others = space.variables.indices.filter { !question.own.contains($0) }
-        let answers = try question.answered.projected(leavingOutLevels: others)
+        let answers = try question.put.projected(leavingOutLevels: others)
         var unsettled = space.none
         for option in open where unsettled != answers {
-            let inside = try option.inside.set.projected(leavingOutLevels: others)
-            let outside = try option.outside.set.projected(leavingOutLevels: others)
+            let inside = try option.inside.projected(leavingOutLevels: others)
+            let outside = try all.subtracting(option.inside).projected(leavingOutLevels: others)
             let both = try inside.intersection(outside).intersection(answers)
             unsettled = try unsettled.union(both)
         }
         return 1 - unsettled.part / answers.part
     }
 
-    private func settling(_ open: [OpenOption], byAnswerAt level: Int) -> Double {
-        let variable = space.variables[level]
-        let answers = (0..<variable.cellCount).filter {
-            !variable.isSilence($0) && reach.contains($0, at: level)
-        }
-        let settling = answers.filter { answer in
-            !open.contains {
-                $0.inside.reach.contains(answer, at: level)
-                    && $0.outside.reach.contains(answer, at: level)
+    private func settling(
+        _ open: [OpenOption], byAnswerAt level: Int, of question: OpenQuestionLevels
+    ) throws(NodeBudgetReached) -> Double {
+        let answers = question.put.reachedCells(at: level)
+        var settling = answers
+        for option in open where settling.contains(true) {
+            let inside = option.inside.reachedCells(at: level)
+            let outside = try all.subtracting(option.inside).reachedCells(at: level)
+            for cell in settling.indices where inside[cell] && outside[cell] {
+                settling[cell] = false
             }
         }
-        return answers.isEmpty ? 0 : Double(settling.count) / Double(answers.count)
-    }
-}
-
-extension CaseVariable {
-    /// Whether a cell says that the input is unanswered.
-    fileprivate func isSilence(_ cell: Int) -> Bool {
-        switch kind {
-        case .scalar(let cells): cells[cell] == nil
-        case .isAnswered: cell == 0
-        case .members: false
-        }
+        return Double(settling.count { $0 }) / Double(max(answers.count { $0 }, 1))
     }
 }
 

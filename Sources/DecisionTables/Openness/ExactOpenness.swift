@@ -3,10 +3,11 @@ struct ExactOpenness {
     let hangings: Hangings
     let space: CaseSpace
     /// The completions.
-    private let all: CaseSet
+    let all: CaseSet
     private let model: ModelCases
     private let questions: [OpenQuestionLevels]
-    let reach: CaseReach
+    /// The variables that the completions do not leave free.
+    let levels: Members
 
     init(
         _ decisions: [Int], _ known: KnownInputs, order: [Int], budget: Int
@@ -22,7 +23,7 @@ struct ExactOpenness {
             if !levels.whole.isEmpty { questions.append(levels) }
         }
         self.questions = questions
-        reach = CaseReach(all)
+        levels = all.levels
         model = ModelCases(
             known.model, in: space, order: order, only: Set(decisions))
     }
@@ -46,7 +47,7 @@ struct ExactOpenness {
             let inside = try all.intersection(whole)
             guard !inside.isEmpty else { continue }
             possible.append(option)
-            if inside != all { open.append(try OpenOption(option, whole, inside, all)) }
+            if inside != all { open.append(OpenOption(option, whole: whole, inside: inside)) }
         }
         let gap = table.hasGaps ? try all.intersection(table.whole.unmatched) : space.none
         let prospect = Prospect(
@@ -76,13 +77,12 @@ struct ExactOpenness {
     private func hangs(
         _ option: OpenOption, on question: OpenQuestionLevels
     ) throws(NodeBudgetReached) -> Bool {
-        guard option.whole.intersects(question.whole) else { return false }
         // Where the completions leave all answers free, asking for one is the same as hanging on it.
-        if !reach.levels.intersects(question.whole) {
-            return option.inside.reach.levels.intersects(question.whole)
-        }
-        let inside = try question.answered.intersection(option.inside.set)
-        let outside = try question.answered.intersection(option.outside.set)
+        guard option.levels.intersects(question.whole) else { return false }
+        if !levels.intersects(question.whole) { return true }
+        guard option.rules.intersects(question.whole) else { return false }
+        let inside = try question.put.intersection(option.inside)
+        let outside = try question.put.subtracting(option.inside)
         let levels = Array(question.whole)
         return try !inside.projected(leavingOutLevels: levels)
             .isDisjoint(with: outside.projected(leavingOutLevels: levels))

@@ -16,12 +16,19 @@ struct KnownInputs {
     /// By question: the lines that all must hold for it to be put.
     let askedWhen: [Block]
 
-    init(_ model: DecisionModel, saying said: [Value]) {
+    /// Whether a question that is put may stay without an answer.
+    let allowsSilence: Bool
+
+    init(_ model: DecisionModel, saying said: [Value], allowingSilence allowsSilence: Bool = false)
+    {
         precondition(said.count == model.inputs.count, "a case has a value for every input")
         self.model = model
         self.said = said
+        self.allowsSilence = allowsSilence
         today = said
-        knowledge = said.map { $0 == .unanswered ? .anyAnswer : .known($0) }
+        knowledge = said.map {
+            $0 != .unanswered ? .known($0) : allowsSilence ? .anything : .anyAnswer
+        }
         let question = model.questionOfInput
         self.question = question
         var askedWhen: [Block] = model.inputs.map { _ in [] }
@@ -57,10 +64,15 @@ struct KnownInputs {
         line.test.holds(given: knowledge[line.input], model.inputs[line.input].domain)
     }
 
+    var questions: [Int] { model.inputs.indices.filter { question[$0] == $0 } }
+
     /// Whether nothing was said about a question that is put or may come to be put.
     func isOpen(_ asked: Int) -> Bool {
         said[asked] == .unanswered && knowledge[asked] != .known(.unanswered)
     }
+
+    /// Whether nothing was said about a question, and nothing need be.
+    func maySayNothing(to asked: Int) -> Bool { allowsSilence && said[asked] == .unanswered }
 
     func isPutToday(_ asked: Int) -> Bool { askedWhen[asked].allSatisfy(holdsToday) }
 }

@@ -1,27 +1,18 @@
 /// An option that some completions lead to, and some do not.
 struct OpenOption {
     let option: Int
+    /// The completions that lead to it.
+    let inside: CaseSet
+    /// The variables on which it hangs, among completions, whether it results.
+    let levels: Members
     /// The variables that its rules look at.
-    let whole: Members
-    let inside: Part
-    let outside: Part
+    let rules: Members
 
-    struct Part {
-        let set: CaseSet
-        let reach: CaseReach
-
-        init(_ set: CaseSet) {
-            self.set = set
-            reach = CaseReach(set)
-        }
-    }
-
-    init(
-        _ option: Int, _ whole: CaseSet, _ inside: CaseSet, _ all: CaseSet
-    ) throws(NodeBudgetReached) {
+    /// Takes all cases that lead to the option, and of these the completions.
+    init(_ option: Int, whole: CaseSet, inside: CaseSet) {
         self.option = option
-        self.whole = CaseReach(whole).levels
-        self.inside = Part(inside)
-        outside = Part(try all.subtracting(inside))
+        self.inside = inside
+        levels = inside.levels
+        rules = inside == whole ? levels : whole.levels
     }
 }

@@ -5,8 +5,8 @@ struct OpenQuestionLevels {
     let own: Members
     /// These, and the variables of all questions that hang on it.
     let whole: Members
-    /// The completions in which it is answered.
-    let answered: CaseSet
+    /// The completions in which it is put.
+    let put: CaseSet
 
     init(
         _ question: Int, _ completions: Completions, _ hangings: Hangings
@@ -20,6 +20,6 @@ struct OpenQuestionLevels {
             if below.contains(source) { whole.insert(level) }
         }
         (self.own, self.whole) = (own, whole)
-        answered = try completions.answering(question)
+        put = try completions.putting(question)
     }
 }
