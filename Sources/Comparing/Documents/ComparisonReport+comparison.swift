@@ -66,7 +66,7 @@ extension PackComparison {
         }.count
         var words =
             changes.isEmpty
-            ? "No decision of both packs changes"
+            ? "No decision that could be compared changes"
             : "\(changes.count) of \(decisions.count) decisions \(changes.count == 1 ? "changes" : "change")"
         if single > 0 { words += "; \(single.of("is", "are")) in one pack only" }
         if notCompared > 0 { words += "; \(notCompared) could not be compared" }

@@ -2,14 +2,20 @@ internal import Diagnostics
 internal import Plans
 
 extension PackComparison {
+    /// Most changes of one area that are shown; a comment on a pull request has room for as many.
+    private static let mostShown = 50
+
     /// A section for each area in which something is written otherwise.
     var partSections: [ComparisonReport.Section] {
         PartChange.Area.allCases.compactMap { area in
             let changes = parts.filter { $0.area == area }
             guard !changes.isEmpty else { return nil }
+            var items = changes.prefix(Self.mostShown).map(\.item)
+            let rest = changes.count - items.count
+            if rest > 0 { items.append(Document.ListItem([.text("And \(rest) more.")])) }
             return ComparisonReport.Section(
                 title: "\(area.title): \(changes.count.of("change", "changes"))",
-                content: Document([.bullets(changes.map(\.item))]))
+                content: Document([.bullets(items)]))
         }
     }
 }
