@@ -9,12 +9,12 @@ struct MatteringTests {
         for seed in fifty * 50..<(fifty + 1) * 50 {
             var generator = SeededGenerator(seed: seed)
             let world = try AnalysedWorld(using: &generator)
-            let cases = world.cases
+            let influence = Influence(world.cases)
             for (input, column) in world.model.inputs.enumerated() {
                 let matters = world.differs(at: input) { _, _ in true }
-                try #require(try cases.matters([input]) == matters, "seed \(seed), \(input)")
+                try #require(try influence.matters([input]) == matters, "seed \(seed), \(input)")
                 let which = world.differs(at: input) { $0 != .unanswered && $1 != .unanswered }
-                let found = try cases.mattersWhichAnswer(to: input)
+                let found = try influence.mattersWhichAnswer(to: input)
                 try #require(found == which, "seed \(seed), \(input)")
                 switch column.domain {
                 case .scalar(let range):
@@ -22,7 +22,7 @@ struct MatteringTests {
                         let expected = world.differs(at: input) {
                             $0 == .scalar(number) && $1 == .unanswered
                         }
-                        let found = try cases.matters(answering: number, toInput: input)
+                        let found = try influence.matters(answering: number, toInput: input)
                         try #require(found == expected, "seed \(seed), \(input), \(number)")
                     }
                 case .subset(let count):
@@ -34,7 +34,7 @@ struct MatteringTests {
                             without.insert(member)
                             return with == without
                         }
-                        let found = try cases.matters(naming: member, inInput: input)
+                        let found = try influence.matters(naming: member, inInput: input)
                         try #require(found == expected, "seed \(seed), \(input), \(member)")
                     }
                 }

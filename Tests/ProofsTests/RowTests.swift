@@ -71,8 +71,8 @@ struct RowTests {
         """
 
     private static let rules = [
-        "{ start_wish: full_at_once }", "{ time_away: long, made_it_hard: flooded }",
-        "{ time_away: [short, unanswered] }", "{ start_wish: [smaller_first, unanswered] }",
+        "{ start_wish: full_at_once }", "{ start_wish: smaller_first, ready: yes }",
+        "{ start_wish: unanswered }", "{ start_wish: smaller_first, ready: [no, unanswered] }",
     ].enumerated().map { index, when in
         """
           - id: pace-\(index)

@@ -24,57 +24,45 @@ struct ShippedPackTests {
     @Test("breaks each promise by one edit of a rule, and the counterexample shows it")
     func brokenPromises() throws {
         let pack = try ProvedPack(ProvedPack.shippedFiles()).proof.pack
+        let silence = pack.model.inputs.map { _ in Value.unanswered }
+        let known = ([silence] + pack.cases.map { pack.asked($0.answers).values }).map(pack.values)
         for index in pack.promises.values.indices {
             let promise = pack.promises.values[index]
-            let edit = try Self.breakingEdit(of: index, in: pack)
+            let edit = try Self.breakingEdit(of: index, in: pack, for: known)
             let (edited, example) = try #require(edit, "'\(promise.id.value)'")
             let answers = try #require(Answers(case: example.values, of: edited))
             let values = edited.asked(answers).values
             #expect(values == example.values)
-            #expect(!promise.holds(for: values, in: edited), "'\(promise.id.value)'")
-            #expect(promise.holds(for: values, in: pack), "'\(promise.id.value)'")
+            #expect(!promise.holds(for: edited.values(of: values)), "'\(promise.id.value)'")
+            #expect(promise.holds(for: pack.values(of: values)), "'\(promise.id.value)'")
             #expect(example.deciders.map(\.decision) == promise.decisions(in: pack))
         }
     }
 
     /// The pack with one rule (or `otherwise`) leading to another option or left out, so that the
     /// promise breaks.
+    ///
+    /// It looks for it at what decides some answers that the promise is about.
     private static func breakingEdit(
-        of index: Int, in pack: RulePack
+        of index: Int, in pack: RulePack, for known: [[Value?]]
     ) throws -> (RulePack, PromiseProof.Counterexample)? {
         let promise = pack.promises.values[index]
-        let silence = pack.model.inputs.map { _ in Value.unanswered }
-        let known = [silence] + pack.cases.map { pack.asked($0.answers).values }
-        for values in known where promise.isAbout(values, in: pack) {
-            for edited in try Self.edits(of: promise.decisions(in: pack), deciding: values, in: pack)
-            where !promise.holds(for: values, in: edited) {
-                let proof = PromiseProof(of: index, in: edited)
-                if case .broken(let example) = proof.outcome { return (edited, example) }
+        for values in known where promise.isAbout(values) {
+            let answers = values.prefix(pack.model.inputs.count).compactMap(\.self)
+            let outcomes = pack.compiled.outcomes(of: answers)
+            for decision in promise.decisions(in: pack) {
+                let options = (0..<pack.model.tables[decision].optionCount).map { [$0] }
+                for rule in outcomes[decision].deciding.map(Optional.some) + [nil] {
+                    for options in options + [nil] {
+                        let edited = try pack.leading(rule, of: decision, to: options)
+                        guard !promise.holds(for: edited.values(of: answers)) else { continue }
+                        let proof = PromiseProof(of: index, in: edited)
+                        if case .broken(let example) = proof.outcome { return (edited, example) }
+                    }
+                }
             }
         }
         return nil
-    }
-
-    /// Packs in which what decides some decisions for a case leads elsewhere.
-    private static func edits(
-        of decisions: [Int], deciding values: [Value], in pack: RulePack
-    ) throws -> [RulePack] {
-        var edits: [RulePack] = []
-        let outcomes = pack.compiled.outcomes(of: values)
-        for decision in decisions {
-            for options in (0..<pack.model.tables[decision].optionCount).map({ [$0] }) + [nil] {
-                var edited = pack
-                if let rule = outcomes[decision].deciding.first {
-                    edited.model.tables[decision].rules[rule].options = options ?? []
-                    if options == nil { edited.model.tables[decision].rules.remove(at: rule) }
-                } else {
-                    edited.model.tables[decision].otherwise = options
-                }
-                edited.compiled = try CompiledModel(edited.model)
-                edits.append(edited)
-            }
-        }
-        return edits
     }
 }
 
@@ -86,20 +74,33 @@ extension RulePacks.Promise {
     }
 
     /// Whether it says something about a case, by nothing but its definition.
-    fileprivate func isAbout(_ answers: [Value], in pack: RulePack) -> Bool {
-        let values = pack.values(of: answers)
-        return values.meet(conditions.when) && !conditions.unless.contains(where: values.meet)
+    fileprivate func isAbout(_ values: [Value?]) -> Bool {
+        values.meet(conditions.when) && !conditions.unless.contains(where: values.meet)
             && (conditions.whenAny.isEmpty || conditions.whenAny.contains(where: values.meet))
     }
 
-    fileprivate func holds(for answers: [Value], in pack: RulePack) -> Bool {
-        let values = pack.values(of: answers)
-        return !isAbout(answers, in: pack)
+    fileprivate func holds(for values: [Value?]) -> Bool {
+        !isAbout(values)
             || ((always.map(values.meet) ?? true) && !(never.map(values.meet) ?? false))
     }
 }
 
 extension RulePack {
+    /// The pack in which a rule (nil: `otherwise`) leads elsewhere, or is left out.
+    fileprivate func leading(_ rule: Int?, of decision: Int, to options: [Int]?) throws -> RulePack
+    {
+        var edited = self
+        if let rule, let options {
+            edited.model.tables[decision].rules[rule].options = options
+        } else if let rule {
+            edited.model.tables[decision].rules.remove(at: rule)
+        } else {
+            edited.model.tables[decision].otherwise = options
+        }
+        edited.compiled = try CompiledModel(edited.model)
+        return edited
+    }
+
     /// The values of all inputs, results of decisions included; nil: there is none.
     fileprivate func values(of answers: [Value]) -> [Value?] {
         let results: [Value?] = zip(model.tables, compiled.outcomes(of: answers)).map {

@@ -21,43 +21,48 @@ extension IdleAnswer {
     static func all(in pack: RulePack, _ cases: ModelCases) throws -> [IdleAnswer] {
         guard cases.tables.allSatisfy({ $0 != nil }) else { return [] }
         let uses = QuestionUses(in: pack)
+        let influence = Influence(cases)
         var found: [IdleAnswer] = []
         for (index, question) in pack.questions.values.enumerated() {
             if case .text = question.kind { continue }
-            guard uses.lookedAtByRules.contains(index) else {
-                if question.namesReasons { found.append(.question(index, breaksPromise: true)) }
+            let isOfUse = uses.lookedAtByRules.contains(index)
+            // An answer may open another question, so only promises are held to be broken then.
+            guard isOfUse && !uses.lookedAtByAsking.contains(index) || question.namesReasons else {
                 continue
             }
-            if uses.lookedAtByAsking.contains(index), !question.namesReasons { continue }
-            guard try cases.matters(pack.inputs(ofQuestion: index)) else {
-                found.append(.question(index, breaksPromise: question.namesReasons))
+            let parts = try parts(of: question, at: index, influence)
+            guard parts.isWhole, try !influence.matters(pack.inputs(ofQuestion: index)) else {
+                found += parts.idle
                 continue
             }
-            found += try parts(of: question, at: index, cases)
+            found.append(.question(index, breaksPromise: question.namesReasons))
         }
         return found
     }
 
+    /// Parts of a question that change nothing; `isWhole`: perhaps no part of it does.
     private static func parts(
-        of question: Question, at index: Int, _ cases: ModelCases
-    ) throws -> [IdleAnswer] {
-        switch question.kind {
-        case .yesNo, .availability, .text: return []
-        case .number, .duration:
-            guard !question.bands.isEmpty, try !cases.mattersWhichAnswer(to: index) else {
-                return []
+        of question: Question, at index: Int, _ influence: Influence
+    ) throws -> (idle: [IdleAnswer], isWhole: Bool) {
+        func idle(
+            _ choices: Question.Choices, _ matters: (Int) throws -> Bool
+        ) rethrows -> (idle: [IdleAnswer], isWhole: Bool) {
+            let idle = try choices.values.indices.filter { try !matters($0) }
+            let isSaid = question.choicesFrom == nil || question.namesReasons
+            let found = idle.map {
+                choice(question: index, choice: $0, breaksPromise: question.namesReasons)
             }
-            return [.bands(question: index)]
+            return (isSaid ? found : [], idle.count == choices.count)
+        }
+        switch question.kind {
+        case .yesNo, .availability, .text: return ([], true)
+        case .number, .duration:
+            if try influence.mattersWhichAnswer(to: index) { return ([], false) }
+            return (question.bands.isEmpty ? [] : [.bands(question: index)], true)
         case .choice(let choices):
-            guard question.choicesFrom == nil || question.namesReasons else { return [] }
-            return try choices.values.indices
-                .filter { try !cases.matters(answering: $0, toInput: index) }
-                .map { .choice(question: index, choice: $0, breaksPromise: question.namesReasons) }
+            return try idle(choices) { try influence.matters(answering: $0, toInput: index) }
         case .choices(let choices):
-            guard question.choicesFrom == nil || question.namesReasons else { return [] }
-            return try choices.values.indices
-                .filter { try !cases.matters(naming: $0, inInput: index) }
-                .map { .choice(question: index, choice: $0, breaksPromise: question.namesReasons) }
+            return try idle(choices) { try influence.matters(naming: $0, inInput: index) }
         }
     }
 }

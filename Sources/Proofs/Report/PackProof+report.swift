@@ -20,7 +20,8 @@ extension PackProof {
         switch proof.obstacle {
         case .budget:
             log.report(
-                .notProved(decision, besidesGaps: false, waiting: waiting(for: proof), budget: budget))
+                .notProved(
+                    decision, besidesGaps: false, waiting: waiting(for: proof), budget: budget))
         case .decision: break  // It is named where the budget was reached.
         case nil:
             for gap in Diagnostic.gaps(proof.gaps, of: proof.decision, in: pack) { log.report(gap) }
@@ -29,7 +30,8 @@ extension PackProof {
             }
             if !proof.isKnown {
                 log.report(
-                    .notProved(decision, besidesGaps: true, waiting: waiting(for: proof), budget: budget))
+                    .notProved(
+                        decision, besidesGaps: true, waiting: waiting(for: proof), budget: budget))
             }
         }
         report(proof.rules, of: decision, to: &log)
