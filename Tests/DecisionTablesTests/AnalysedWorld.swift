@@ -55,7 +55,8 @@ extension CaseLimit {
             if inputs.allSatisfy({ answers[$0] == .unanswered }) {
                 true
             } else {
-                (values ?? []).contains { row in row.map(Value.scalar) == inputs.map { answers[$0] } }
+                (values ?? []).contains { row in row.map(Value.scalar) == inputs.map { answers[$0] }
+                }
             }
         }
     }

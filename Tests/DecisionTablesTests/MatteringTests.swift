@@ -45,7 +45,8 @@ struct MatteringTests {
     @Test("is counted once for answers that nothing tells apart")
     func counting() throws {
         let inputs = [
-            Input(name: "days", domain: .scalar(0...90)), Input(name: "home", domain: .scalar(0...1)),
+            Input(name: "days", domain: .scalar(0...90)),
+            Input(name: "home", domain: .scalar(0...1)),
         ]
         let rule = Rule(when: [Condition(input: 0, test: .scalars(31...90))], options: [0])
         let later = Rule(when: [Condition(input: 2, test: .scalars(0...0))], options: [0])

@@ -28,7 +28,8 @@ struct RedundancyTests {
                     where !left.contains(part) && written.canLeaveOut(part, besides: left) {
                         let fewer = try world.leavingOut(left.union([part]), of: rule, decision)
                             .met(by: rule, of: decision, first: isFirst)
-                        try #require(fewer != decided, "seed \(seed), \(decision), \(rule), \(part)")
+                        try #require(
+                            fewer != decided, "seed \(seed), \(decision), \(rule), \(part)")
                     }
                 }
             }
@@ -40,10 +41,13 @@ struct RedundancyTests {
         for seed in twenty * 20..<(twenty + 1) * 20 {
             var generator = SeededGenerator(seed: seed)
             let (world, sayings) = try AnalysedWorld.withCopies(using: &generator)
-            for (decision, table) in world.model.tables.enumerated() where table.hitPolicy != .unique {
+            for (decision, table) in world.model.tables.enumerated()
+            where table.hitPolicy != .unique {
                 let cases = try #require(world.cases.tables[decision])
                 let found = try cases.redundantRules(sayings[decision]).map(\.rule)
-                let idle = table.rules.indices.filter { world.decided(by: $0, of: decision).isEmpty }
+                let idle = table.rules.indices.filter {
+                    world.decided(by: $0, of: decision).isEmpty
+                }
                 let said = world.said(by: decision, sayings[decision])
                 func saidWithout(_ rules: [Int]) throws -> [Set<[Int]>] {
                     try world.said(by: decision, sayings[decision], leavingOut: Set(rules + idle))

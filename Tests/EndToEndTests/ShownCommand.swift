@@ -35,8 +35,10 @@ struct ShownCommand: Sendable, CustomTestStringConvertible {
     /// Runs it in a folder, the repository's unless told, and expects what the page shows.
     func expectShownOutput(in folder: URL = Repository.folder) throws {
         let output = try ShownOutput(of: command, in: folder)
-        let lines = output.text.withoutTimes.split(separator: "\n", omittingEmptySubsequences: false)
-            .map(String.init)
+        let lines = output.text.withoutTimes.split(
+            separator: "\n", omittingEmptySubsequences: false
+        )
+        .map(String.init)
         let printed = lines.last == "" ? lines.dropLast() : lines[...]
         guard !printed.isShown(as: shown.map(\.withoutTimes)[...]) else { return }
         let name = page.split(separator: "/").last ?? ""

@@ -24,7 +24,8 @@ struct FindingTests {
         let files = try base.files().map {
             SourceFile(
                 path: $0.path,
-                text: $0.text.replacing("    steps: [{ do: Call, who: staff, by: today }]\n", with: ""))
+                text: $0.text.replacing(
+                    "    steps: [{ do: Call, who: staff, by: today }]\n", with: ""))
         }
         let found = try ProvedPack(files).log.diagnostics
         #expect(found.map(\.id) == [.promiseBroken])

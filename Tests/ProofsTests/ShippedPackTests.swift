@@ -92,7 +92,8 @@ extension RulePacks.Promise {
 
 extension RulePack {
     /// The pack in which a rule (nil: `otherwise`) leads elsewhere, or is left out.
-    fileprivate func leading(_ rule: Int?, of decision: Int, to options: [Int]?) throws -> RulePack {
+    fileprivate func leading(_ rule: Int?, of decision: Int, to options: [Int]?) throws -> RulePack
+    {
         var edited = self
         if let rule, let options {
             edited.model.tables[decision].rules[rule].options = options

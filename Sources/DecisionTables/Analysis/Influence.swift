@@ -80,7 +80,9 @@ public struct Influence {
         let possible = try space.store.intersection(
             try rest(space.possible.node, one), try rest(space.possible.node, other))
         for result in results where result.inputs.contains(space.variables[level].input) {
-            let (some, more) = (try rest(result.cases.node, one), try rest(result.cases.node, other))
+            let (some, more) = (
+                try rest(result.cases.node, one), try rest(result.cases.node, other)
+            )
             for difference in [
                 try space.store.difference(some, more), try space.store.difference(more, some),
             ] where try space.store.intersection(difference, possible) != DiagramStore.none {

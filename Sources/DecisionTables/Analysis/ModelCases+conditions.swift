@@ -4,9 +4,9 @@ extension ModelCases {
     /// Rules that decide nothing are passed over. Cost: for each condition, that of the rule's own
     /// cases.
     ///
-    /// - Parameter countingEarlierRules: whether under `first` it is enough that the rule decides the
-    ///   same cases, of those that earlier rules leave. People often repeat in a rule what its place
-    ///   says already, so that it is true by itself; without this such lines are not in the result.
+    /// Counting earlier rules, under `first` it is enough that the rule decides the same cases, of
+    /// those that earlier rules leave. People often repeat in a rule what its place says already, so
+    /// that it is true by itself; otherwise such lines are not in the result.
     public func redundantConditions(
         ofDecision decision: Int, countingEarlierRules: Bool = false
     ) throws(NodeBudgetReached) -> [RedundantCondition] {
@@ -52,7 +52,9 @@ extension ModelCases {
     ) throws(NodeBudgetReached) -> [RulePart] {
         let written = model.tables[decision].rules[rule]
         var units: [Set<RulePart>] = written.unless.indices.map { [.unlessBlock($0)] }
-        if !written.whenAny.isEmpty { units.append(Set(written.whenAny.indices.map(RulePart.block))) }
+        if !written.whenAny.isEmpty {
+            units.append(Set(written.whenAny.indices.map(RulePart.block)))
+        }
         units += written.when.indices.map { [.line($0)] }
         var dropped: Set<RulePart> = []
         for unit in units {

@@ -11,7 +11,7 @@ extension ModelCases {
     /// The possible cases without a rule of a decision (or without a result, where one is needed), in
     /// the table's own words.
     ///
-    /// - Parameter apart: whether no case may be in two boxes.
+    /// Where boxes are to be apart, no case is in two of them.
     public func ownBoxes(
         ofGapsIn decision: Int, needingResult: Bool = false, atMost limit: Int, apart: Bool
     ) throws(NodeBudgetReached) -> OwnBoxes? {

@@ -43,7 +43,9 @@ extension Rule {
         var rest = other.when
         var differing: [Int] = []
         for (index, line) in when.enumerated() {
-            if let same = rest.firstIndex(of: line) { rest.remove(at: same) } else {
+            if let same = rest.firstIndex(of: line) {
+                rest.remove(at: same)
+            } else {
                 differing.append(index)
             }
         }

@@ -23,7 +23,7 @@ extension CaseSet {
     /// be left out or widened; cases that cannot come about may be described too, which saves
     /// conditions that go without saying.
     ///
-    /// - Parameter apart: whether no possible case may be in two boxes, which makes more of them.
+    /// Where boxes are to be apart, no possible case is in two of them; that makes more of them.
     public func boxes(
         atMost limit: Int = .max, apart: Bool = false
     ) throws(NodeBudgetReached) -> CaseBoxes {

@@ -51,7 +51,9 @@ extension TableProof {
             var overlaps: [DecisionProof.RuleOverlap] = []
             for pair in table.hitPolicy == .unique ? try analysis.overlaps() : [] {
                 var common = PossibleBoxes(of: decision, cases)
-                guard try common.add(table.rules[pair.first], table.rules[pair.second], pair.box.block)
+                guard
+                    try common.add(
+                        table.rules[pair.first], table.rules[pair.second], pair.box.block)
                 else { return nil }
                 guard !common.shown.isEmpty else { continue }
                 overlaps.append(

@@ -76,7 +76,10 @@ extension PromiseProof {
             .union(promise.conditions.lines.map(\.input).filter { $0 < pack.model.inputs.count })
         let count = try meant.count(of: inputs)
         guard let witness = try meant.subtracting(kept).witness() else { return (.kept, count) }
-        return (.broken(Counterexample(witness, about: promise.promised(in: pack.model), in: pack)), count)
+        return (
+            .broken(Counterexample(witness, about: promise.promised(in: pack.model), in: pack)),
+            count
+        )
     }
 }
 

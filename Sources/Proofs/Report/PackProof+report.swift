@@ -20,7 +20,8 @@ extension PackProof {
         switch proof.obstacle {
         case .budget:
             log.report(
-                .notProved(decision, besidesGaps: false, waiting: waiting(for: proof), budget: budget))
+                .notProved(
+                    decision, besidesGaps: false, waiting: waiting(for: proof), budget: budget))
         case .decision: break  // It is named where the budget was reached.
         case nil:
             for gap in Diagnostic.gaps(proof.gaps, of: proof.decision, in: pack) { log.report(gap) }
@@ -29,7 +30,8 @@ extension PackProof {
             }
             if !proof.isKnown {
                 log.report(
-                    .notProved(decision, besidesGaps: true, waiting: waiting(for: proof), budget: budget))
+                    .notProved(
+                        decision, besidesGaps: true, waiting: waiting(for: proof), budget: budget))
             }
         }
         report(proof.rules, of: decision, to: &log)
@@ -60,7 +62,9 @@ extension PackProof {
         for redundant in rules.redundantRules {
             log.report(.redundantRule(redundant, in: decision))
         }
-        for pair in rules.mergeableRules { log.report(.mergeableRules(pair, in: decision, of: pack)) }
+        for pair in rules.mergeableRules {
+            log.report(.mergeableRules(pair, in: decision, of: pack))
+        }
     }
 
     private func report(_ proof: PromiseProof, to log: inout DiagnosticLog) {
@@ -70,7 +74,8 @@ extension PackProof {
         case .broken(let example): log.report(.broken(promise, by: example, in: pack))
         case .notProved(let decisions):
             log.report(
-                .notProved(promise, about: decisions.map { pack.decisions.values[$0] }, budget: budget))
+                .notProved(
+                    promise, about: decisions.map { pack.decisions.values[$0] }, budget: budget))
         }
     }
 }

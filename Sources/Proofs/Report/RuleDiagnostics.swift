@@ -21,7 +21,9 @@ extension Diagnostic {
             .warning, .neverApplies,
             "'\(rule.id.value)' never applies; no case meets all its conditions",
             at: rule.id.range,
-            notes: places.map { Note("one of the conditions that no case meets together is here", at: $0) })
+            notes: places.map {
+                Note("one of the conditions that no case meets together is here", at: $0)
+            })
     }
 
     static func coveredRule(_ covered: CoveredRule, in decision: Decision) -> Diagnostic {
