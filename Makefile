@@ -22,6 +22,7 @@ help:
 	@echo 'make install  puts reentry and the rules below PREFIX, which is $(PREFIX)'
 	@echo 'make uninstall  takes them away again'
 	@echo 'make bench    measures (see Docs/Performance.md)'
+	@echo 'make bench-z3 lets z3 look for gaps in the same tables; needs python3'
 	@echo 'make clean    removes what was built'
 	@echo
 	@echo 'SAMPLE=NAME chooses another folder of Samples for make plan.'
@@ -64,7 +65,12 @@ uninstall:
 bench: set-up
 	$(SWIFT) run -c release --package-path Benchmarks
 
+bench-z3: set-up
+	python3 -m venv Benchmarks/.build/z3
+	Benchmarks/.build/z3/bin/pip install --quiet z3-solver
+	Benchmarks/.build/z3/bin/python Benchmarks/z3/compare.py
+
 clean:
 	rm -rf .build Benchmarks/.build
 
-.PHONY: help plan build set-up test install uninstall bench clean
+.PHONY: help plan build set-up test install uninstall bench bench-z3 clean

@@ -60,13 +60,23 @@ let package = Package(
             name: "Proofs",
             dependencies: ["DecisionTables", "Diagnostics", "RulePacks", orderedCollections],
             swiftSettings: settings),
+        .target(
+            name: "Comparing",
+            dependencies: [
+                "CivilTime", "DecisionTables", "Diagnostics", "Plans", "RulePacks",
+                orderedCollections,
+            ],
+            swiftSettings: settings),
         .executableTarget(
             name: "reentry",
             dependencies: [
-                "Asking", "CivilTime", "DecisionTables", "Diagnostics", "Plans", "Proofs",
-                "RulePacks", "YAMLTree", argumentParser, orderedCollections,
+                "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Plans",
+                "Proofs", "RulePacks", "YAMLTree", argumentParser, orderedCollections,
             ],
             swiftSettings: settings),
+        .executableTarget(
+            name: "parcel-prices", dependencies: ["DecisionTables"],
+            path: "Examples/ParcelPrices", swiftSettings: settings),
 
         .target(
             name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
@@ -111,6 +121,13 @@ let package = Package(
                 orderedCollections,
             ],
             exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(
+            name: "ComparingTests",
+            dependencies: [
+                "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Plans", "RulePacks",
+                "TestSupport", "YAMLTree", orderedCollections,
+            ],
+            swiftSettings: settings),
         .testTarget(
             name: "EndToEndTests",
             dependencies: [

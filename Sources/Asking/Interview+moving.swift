@@ -1,4 +1,5 @@
 internal import OrderedCollections
+internal import Plans
 internal import RulePacks
 
 extension Interview {
@@ -31,12 +32,26 @@ extension Interview {
         return moveOn(after: index)
     }
 
-    /// Puts the next question that is asked and was not put; a review if there is none.
+    /// Puts the next question that is asked, was not put, and can change something; a review if there
+    /// is none.
     mutating func moveOn(after index: Int?) -> [Prompt] {
-        let open = questions.indices.filter { isAsked[$0] && !trail.contains($0) }
+        var open = left
+        if !asksEverything {
+            let matters = pack.mattering(for: answers)
+            open.removeAll { !matters[$0] && answer(to: $0) == nil }
+        }
         if let next = open.first(where: { $0 > index ?? -1 }) ?? open.first { return ask(next) }
         return review(resuming: nil)
     }
+
+    /// Goes through the questions that can change nothing any more too.
+    mutating func goThroughRest(after index: Int?) -> [Prompt] {
+        asksEverything = true
+        return moveOn(after: index)
+    }
+
+    /// The questions that are asked and were not put, or were gone back over.
+    var left: [Int] { questions.indices.filter { isAsked[$0] && !trail.contains($0) } }
 
     /// Goes back to the question that was put before and still is asked.
     mutating func goBack() -> [Prompt] {

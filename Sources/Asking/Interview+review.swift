@@ -7,7 +7,20 @@ extension Interview {
     mutating func review(resuming resumed: Int?) -> [Prompt] {
         stage = .review(resuming: resumed)
         entered = []
-        return list + [entry]
+        return list + rest + [entry]
+    }
+
+    /// Says how many questions were left out because they can change nothing any more.
+    private var rest: [Prompt] {
+        guard case .review(resuming: nil) = stage, !left.isEmpty else { return [] }
+        let left =
+            left.count == 1 ? "1 question is left that" : "\(left.count) questions are left that"
+        return [
+            Prompt(
+                .note,
+                "\(left) would change nothing in what the plan offers; what is said still goes into it. Type 'rest' to go through them anyway."
+            )
+        ]
     }
 
     mutating func take(_ line: String, reviewing resumed: Int?) -> [Prompt] {
@@ -19,6 +32,7 @@ extension Interview {
         case (.review, _): return review(resuming: resumed)
         case (.preferNotToSay, _), (.clear, _), (nil, _): break
         }
+        if line.trimmed.lowercased() == "rest" { return goThroughRest(after: resumed) }
         if resumed == nil, ["y", "yes"].contains(line.trimmed.lowercased()) { return wrapUp() }
         guard let number = Int(line.trimmed), let index = question(numbered: number) else {
             return [Prompt(.fault, notANumber(line.trimmed)), entry]
@@ -74,6 +88,7 @@ extension Interview {
     private var reviewHelp: [Prompt] {
         [
             "Type a question's number to change its answer, or to answer one that was left open.",
+            "'rest' goes through all questions, also those that can change nothing any more.",
             "'<' goes back; 'done' drafts the plan; Ctrl-C leaves at once, and nothing is kept.",
         ].map { Prompt(.help, $0) }
     }

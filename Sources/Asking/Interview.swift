@@ -5,7 +5,8 @@ public import RulePacks
 
 /// A pack's questions, put one at a time: a line goes in, what to say next comes out.
 ///
-/// A value without a terminal, a clock or a file; nothing has to be answered at any time.
+/// A value without a terminal, a clock or a file; nothing has to be answered at any time. Questions
+/// to which no answer can change what the plan comes to are left for the end, where they are offered.
 ///
 ///     var interview = Interview(by: pack, today: today, asksWhereToSave: true)
 ///     show(interview.begin())
@@ -25,6 +26,8 @@ public struct Interview: Sendable {
     var entered: [String] = []
     /// Whether each question is put at all, as the answers are now.
     var isAsked: [Bool]
+    /// Whether questions are put that can change nothing any more.
+    var asksEverything: Bool
 
     /// How it ended: a plan is to be drafted.
     public struct Outcome: Hashable, Sendable {
@@ -50,13 +53,15 @@ public struct Interview: Sendable {
     ///   - today: The plan's date, to which `since` counts.
     ///   - label: The program's own reference.
     ///   - asksWhereToSave: Whether the last question is about a file for the answers.
+    ///   - asksEverything: Whether questions are put that can change nothing any more.
     public init(
         by pack: RulePack, today: CalendarDate, label: Located<String>? = nil,
-        asksWhereToSave: Bool
+        asksWhereToSave: Bool, asksEverything: Bool = false
     ) {
         self.pack = pack
         self.today = today
         self.asksWhereToSave = asksWhereToSave
+        self.asksEverything = asksEverything
         answers = Answers(label: label)
         isAsked = pack.asked(answers).isAsked
         stage = .review(resuming: nil)
@@ -64,8 +69,11 @@ public struct Interview: Sendable {
 
     /// To be called once, before the first line.
     public mutating func begin() -> [Prompt] {
-        let welcome =
+        var welcome =
             "Nothing here is required. Skip anything with Enter; '?' shows what else you can type."
+        if !asksEverything {
+            welcome += " A question that can change nothing any more waits until the end."
+        }
         return [Prompt(.note, welcome)] + moveOn(after: nil)
     }
 

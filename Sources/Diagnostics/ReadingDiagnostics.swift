@@ -5,7 +5,8 @@ extension Diagnostic {
             .error, .unreadable, "'\(path)' \(fault.explanation)", at: SourceRange(startOf: file))
     }
 
-    static func tooLarge(_ file: SourceFile, limit: Int) -> Self {
+    /// Says that a file has more bytes than the limit.
+    package static func tooLarge(_ file: SourceFile, limit: Int) -> Self {
         let size = limit % (1 << 20) == 0 ? "\(limit >> 20) MiB" : "\(limit) bytes"
         return Diagnostic(
             .error, .tooLarge, "a file may have at most \(size); split it into several",

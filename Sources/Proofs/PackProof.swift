@@ -34,6 +34,7 @@ public struct PackProof: Sendable {
     /// Proves what can be proved.
     ///
     /// - Parameters:
+    ///   - pack: read without an error.
     ///   - budget: past so many nodes it ends, and says what is not proved.
     ///   - watcher: is told what comes next.
     public init(

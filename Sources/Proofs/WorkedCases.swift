@@ -11,8 +11,8 @@ struct WorkedCases {
 
     /// Tries other orders while some decision takes more than the budget.
     ///
-    /// They get a quarter of it: an order that helps does so by much more than that.
-    /// - Parameter only: the decisions that are wanted, with those that they use; nil: all.
+    /// They get a quarter of it: an order that helps does so by much more than that. Wanted are `only`
+    /// these decisions with those that they use; nil: all.
     init(
         of pack: RulePack, only: Set<Int>? = nil, budget: Int,
         watcher: (ProofStep) -> Void = { _ in }

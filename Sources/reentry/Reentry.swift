@@ -12,6 +12,7 @@ struct Reentry: ParsableCommand {
               reentry explain answers.yaml pace --why-not three_week_ramp
               reentry check Rules
               reentry table pace
+              reentry diff main:Rules Rules
 
             Results go to standard output, messages to standard error. Exit code 0: done; 1: the \
             rules or answers have errors; 64: the command line is wrong.
@@ -19,6 +20,6 @@ struct Reentry: ParsableCommand {
         version: "reentry 0.1.0",
         subcommands: [
             PlanCommand.self, AskCommand.self, ExplainCommand.self, CheckCommand.self,
-            TableCommand.self, CompileCommand.self,
+            TableCommand.self, DiffCommand.self, CompileCommand.self,
         ])
 }

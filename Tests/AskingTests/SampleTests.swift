@@ -11,7 +11,7 @@ import YAMLTree
 @Suite("The pack that ships") struct SampleTests {
     @Test("may be skipped altogether, and then gives the plan of '{}'")
     func skipped() throws {
-        let pack = try Self.pack
+        let pack = try SmallPack.shipped()
         let today = try Session.today
         let session = try Session(
             pack, typing: Array(repeating: "", count: pack.questions.count + 1))
@@ -32,7 +32,7 @@ import YAMLTree
 
     @Test("takes the answers of each sample when they are typed", arguments: try samples)
     func typed(sample: Fixture) throws {
-        let pack = try Self.pack
+        let pack = try SmallPack.shipped()
         let file = try #require(try sample.files().first { $0.name.contains("answers.") })
         var log = DiagnosticLog()
         let answers = try #require(
@@ -52,19 +52,6 @@ import YAMLTree
             #expect(session.value(id) == answers.given[id]?.value.asTyped, "\(id)")
         }
         #expect(pack.asked(session.interview.answers).values == asked.values)
-    }
-
-    private static var pack: RulePack {
-        get throws {
-            var log = DiagnosticLog()
-            let folder = try #require(
-                Fixture.all(in: "../..").first { $0.name == "Rules" }.flatMap {
-                    PackFolder(at: $0.path, reportingTo: &log)
-                })
-            return try #require(
-                RulePack(
-                    files: folder.files, templates: folder.templates, reportingTo: &log))
-        }
     }
 
     private static var samples: [Fixture] {

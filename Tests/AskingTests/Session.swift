@@ -13,10 +13,12 @@ struct Session {
     private(set) var latest: [Prompt] = []
 
     init(
-        _ pack: RulePack, asksWhereToSave: Bool = false, typing lines: [String] = []
+        _ pack: RulePack, asksWhereToSave: Bool = false, asksEverything: Bool = true,
+        typing lines: [String] = []
     ) throws {
         interview = Interview(
-            by: pack, today: try Self.today, label: nil, asksWhereToSave: asksWhereToSave)
+            by: pack, today: try Self.today, label: nil, asksWhereToSave: asksWhereToSave,
+            asksEverything: asksEverything)
         hear(interview.begin())
         type(lines)
     }

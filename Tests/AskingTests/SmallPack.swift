@@ -1,5 +1,6 @@
 import Diagnostics
 import RulePacks
+import TestSupport
 import Testing
 
 /// A pack with a question of each kind, and one early question that waits for a late one.
@@ -9,6 +10,17 @@ enum SmallPack {
         let file = SourceFile(path: "pack.yaml", text: yaml)
         let pack = RulePack(files: [file], reportingTo: &log)
         return try #require(pack, "\(log.sorted.map(\.message))")
+    }
+
+    /// The pack that ships.
+    static func shipped() throws -> RulePack {
+        var log = DiagnosticLog()
+        let folder = try #require(
+            Fixture.all(in: "../..").first { $0.name == "Rules" }.flatMap {
+                PackFolder(at: $0.path, reportingTo: &log)
+            })
+        return try #require(
+            RulePack(files: folder.files, templates: folder.templates, reportingTo: &log))
     }
 
     static let text = head + questions + decision

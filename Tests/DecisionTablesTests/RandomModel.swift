@@ -52,7 +52,7 @@ extension Input.Domain {
 }
 
 extension DecisionTable {
-    fileprivate static func empty(
+    static func empty(
         name: String, using generator: inout SeededGenerator
     ) -> DecisionTable {
         let hitPolicy = HitPolicy.allCases.randomElement(using: &generator) ?? .collect
@@ -61,7 +61,7 @@ extension DecisionTable {
             rules: [])
     }
 
-    fileprivate mutating func addRules(
+    mutating func addRules(
         on usable: [Int], of inputs: [Input], using generator: inout SeededGenerator
     ) {
         func block(_ generator: inout SeededGenerator, atMost: Int) -> Block {

@@ -4,6 +4,11 @@ import Testing
 
 @Suite("The documents about JSON")
 struct FormatDocumentTests {
+    private static let explain = [
+        "explain", "Samples/slow-start-after-too-much/answers.yaml", "--today", "2026-11-22",
+        "--format", "json",
+    ]
+
     @Test(
         "name every key that is written",
         arguments: [
@@ -13,6 +18,8 @@ struct FormatDocumentTests {
                 ["explain", "Samples/everything-answered/answers.yaml", "--format", "json"],
                 "Docs/Tables.md"
             ),
+            (Self.explain + ["track", "--why-not", "evening_track"], "Docs/Tables.md"),
+            (Self.explain + ["--what-if", "start_wish=full_at_once"], "Docs/Tables.md"),
         ])
     func keys(command: [String], document: String) throws {
         let page = try String(

@@ -54,7 +54,7 @@ struct PlanJSONPageTests {
 }
 
 /// The places in a JSON document where there is something, such as `schedule[].week`.
-private struct JSONFields {
+struct JSONFields {
     private(set) var paths: Set<String> = []
 
     init(of text: String) throws {

@@ -1,11 +1,19 @@
 /// Everything that is measured; one file a subject.
 @main
 enum Benchmarks {
-    static func main() {
+    static func main() throws {
+        let arguments = CommandLine.arguments.dropFirst()
+        if arguments.first == "--write-tables", let folder = arguments.dropFirst().first {
+            return try WrittenTables.write(into: folder)
+        }
         var report = Report()
-        ReadingBenchmarks.run(into: &report)
-        CompilationBenchmarks.run(into: &report)
-        EvaluationBenchmarks.run(into: &report)
+        if arguments.first != "--analysis" {
+            ReadingBenchmarks.run(into: &report)
+            CompilationBenchmarks.run(into: &report)
+            EvaluationBenchmarks.run(into: &report)
+        }
+        AnalysisBenchmarks.run(into: &report)
         report.print()
+        GrowthBenchmarks.print()
     }
 }

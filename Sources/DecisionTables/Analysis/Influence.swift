@@ -31,7 +31,7 @@ public struct Influence {
 
     /// Whether it can matter what the answer to an input is, given that there is one.
     public func mattersWhichAnswer(to input: Int) throws(NodeBudgetReached) -> Bool {
-        let projection = space.store.projection(leavingOut: levels(of: input))
+        let projection = space.store.projection(leavingOut: space.levels[input])
         let answered = try space.cases(where: Condition(input: input, test: .unanswered))
             .complement().intersection(space.possible)
         for result in results where result.inputs.contains(input) {
@@ -60,7 +60,7 @@ public struct Influence {
     /// answer without it.
     public func matters(naming member: Int, inInput input: Int) throws(NodeBudgetReached) -> Bool {
         guard case .subset(_, let groups) = space.axes[input],
-            case .level(let level)? = groups.first(where: { $0.members.contains(member) })?.place
+            let level = groups.first(where: { $0.members.contains(member) })?.level
         else { return false }
         return try differs(atLevel: level, between: 0, and: 1)
     }
@@ -90,9 +90,5 @@ public struct Influence {
             }
         }
         return false
-    }
-
-    private func levels(of input: Int) -> [Int] {
-        space.variables.indices.filter { space.variables[$0].input == input }
     }
 }

@@ -4,9 +4,9 @@ extension ModelCases {
     /// Rules that decide nothing are passed over. Cost: for each condition, that of the rule's own
     /// cases.
     ///
-    /// Counting earlier rules, under `first` it is enough that the rule decides the same cases, of
+    /// With `countingEarlierRules` it is enough under `first` that the rule decides the same cases, of
     /// those that earlier rules leave. People often repeat in a rule what its place says already, so
-    /// that it is true by itself; otherwise such lines are not in the result.
+    /// that it is true by itself; without this such lines are not in the result.
     public func redundantConditions(
         ofDecision decision: Int, countingEarlierRules: Bool = false
     ) throws(NodeBudgetReached) -> [RedundantCondition] {

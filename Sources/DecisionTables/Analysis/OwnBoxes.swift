@@ -9,9 +9,7 @@ public struct OwnBoxes {
 
 extension ModelCases {
     /// The possible cases without a rule of a decision (or without a result, where one is needed), in
-    /// the table's own words.
-    ///
-    /// Where boxes are to be apart, no case is in two of them.
+    /// the table's own words; with `apart`, no case is in two boxes.
     public func ownBoxes(
         ofGapsIn decision: Int, needingResult: Bool = false, atMost limit: Int, apart: Bool
     ) throws(NodeBudgetReached) -> OwnBoxes? {

@@ -10,16 +10,16 @@ extension BoxAnalysis {
 
     /// All pairs of rules that both apply to some case, ordered by rules.
     ///
-    /// Each pair is charged as a thousand steps, so that the budget bounds the memory too.
+    /// Each pair is charged as a thousand steps, as is each gap box, so that the budget bounds memory.
     public func overlaps() throws(StepBudgetReached) -> [Overlap] {
         var steps = StepCount(budget: budget)
-        let pairs = try RowSweep(rows).pairs(counting: &steps)
+        let pairs = try RowMeetings(rows, in: space).pairs(counting: &steps)
         var overlaps: [Overlap] = []
         var widest = 0.0
         for pair in pairs {
             let (first, second) = (Int(rows.rules[pair.first]), Int(rows.rules[pair.second]))
             guard let box = rows.box(of: pair.first).intersection(rows.box(of: pair.second)) else {
-                preconditionFailure("rows that the sweep pairs have cases in common")
+                preconditionFailure("rows that meet have cases in common")
             }
             let overlap = Overlap(first: first, second: second, box: TableBox(box, in: space))
             if let last = overlaps.last, last.first == first, last.second == second {

@@ -18,8 +18,8 @@ public struct BoxAnalysis: Sendable {
     let space: BoxSpace
     let rows: BoxRows
 
-    /// Enough for some hundred thousand rules that lie well apart; some seconds at most.
-    public static let defaultBudget = 1_000_000_000
+    /// At most two hundred thousand boxes, or some seconds; see `Benchmarks/README.md`.
+    public static let defaultBudget = 200_000_000
 
     /// Writes the rules of a model's table as boxes.
     public init(
@@ -74,7 +74,10 @@ extension BoxAnalysis {
     public func gaps() throws(StepBudgetReached) -> [TableBox] {
         var search = gapSearch
         var found: [Box] = []
-        while let gap = try search.next() { found.append(gap) }
+        while let gap = try search.next() {
+            try search.steps.take(StepCount.ofBox)
+            found.append(gap)
+        }
         let joined = BoxJoin(found).boxes
         let maximal = try MaximalGaps(joined, between: rows, in: space, counting: &search.steps)
         return ApartJoin(BoxJoin(maximal.boxes).boxes).boxes.map { TableBox(sides: $0, in: space) }

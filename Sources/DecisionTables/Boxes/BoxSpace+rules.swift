@@ -8,13 +8,14 @@ extension BoxSpace {
             var alternatives: [Box] = []
             for block in rule.whenAny {
                 alternatives += try narrowed(boxes, to: block, counting: &steps)
+                try steps.take(boxes.count * StepCount.ofBox)
             }
             boxes = alternatives
         }
         for block in rule.unless {
             for taken in try narrowed([whole], to: block, counting: &steps) {
                 boxes = boxes.flatMap { $0.subtracting(taken) }
-                try steps.take(boxes.count * axes.count)
+                try steps.take(boxes.count * StepCount.ofBox)
             }
         }
         return boxes
@@ -37,21 +38,25 @@ extension BoxSpace {
         let first = axesOfInput[condition.input].lowerBound
         let acceptsNone = test.acceptsUnanswered && !decisionInputs.contains(condition.input)
         if case .scalar(let stretches, let hasUnanswered) = axes[first].kind {
-            let sides = stretches.sides(
-                of: test, offset: hasUnanswered ? 1 : 0, acceptsUnanswered: acceptsNone)
+            let offset = hasUnanswered ? 1 : 0
+            if let side = stretches.side(of: test, offset: offset, acceptsUnanswered: acceptsNone) {
+                try narrow(&boxes, along: first, to: side, counting: &steps)
+                return
+            }
+            let sides = stretches.sides(of: test, offset: offset, acceptsUnanswered: acceptsNone)
             try narrow(&boxes, along: first, toAnyOf: sides, counting: &steps)
             return
         }
         var unanswered = acceptsNone ? boxes : []
         try narrow(
-            &unanswered, along: first, toAnyOf: [Side(low: 0, high: 0)], counting: &steps)
+            &unanswered, along: first, to: Side(low: 0, high: 0), counting: &steps)
         guard case .subsets(let tests) = test.answered else {
             boxes = unanswered
             return
         }
         let answered = axes[first].whole.high
         try narrow(
-            &boxes, along: first, toAnyOf: [Side(low: answered, high: answered)], counting: &steps)
+            &boxes, along: first, to: Side(low: answered, high: answered), counting: &steps)
         for test in tests {
             try narrow(&boxes, to: test, of: condition.input, counting: &steps)
         }
@@ -65,14 +70,15 @@ extension BoxSpace {
         switch test {
         case .none(let members):
             for axis in groupAxes(of: input, naming: members) {
-                try narrow(&boxes, along: axis, toAnyOf: [Side(low: 0, high: 0)], counting: &steps)
+                try narrow(&boxes, along: axis, to: Side(low: 0, high: 0), counting: &steps)
             }
         case .any(let members):
             var alternatives: [Box] = []
             for axis in groupAxes(of: input, naming: members) {
                 var some = boxes
-                try narrow(&some, along: axis, toAnyOf: [Side(low: 1, high: 1)], counting: &steps)
+                try narrow(&some, along: axis, to: Side(low: 1, high: 1), counting: &steps)
                 alternatives += some
+                try steps.take(some.count * StepCount.ofBox)
             }
             boxes = alternatives
         }
@@ -86,31 +92,46 @@ extension BoxSpace {
     }
 
     private func narrow(
+        _ boxes: inout [Box], along axis: Int, to side: Side, counting steps: inout StepCount
+    ) throws(StepBudgetReached) {
+        try steps.take(boxes.count)
+        var kept = 0
+        for index in boxes.indices where boxes[index].sides[axis].intersects(side) {
+            if kept != index { boxes.swapAt(kept, index) }
+            boxes[kept].sides[axis] = boxes[kept].sides[axis].clamped(to: side)
+            kept += 1
+        }
+        boxes.removeLast(boxes.count - kept)
+    }
+
+    private func narrow(
         _ boxes: inout [Box], along axis: Int, toAnyOf sides: [Side],
         counting steps: inout StepCount
     ) throws(StepBudgetReached) {
-        if sides.count == 1 {
-            for index in boxes.indices {
-                boxes[index].sides[axis] = boxes[index].sides[axis].clamped(to: sides[0])
-            }
-            boxes.removeAll { $0.sides[axis].low > $0.sides[axis].high }
-            try steps.take(boxes.count)
-            return
-        }
         var narrowed: [Box] = []
         for box in boxes {
             for side in sides where side.intersects(box.sides[axis]) {
                 narrowed.append(box)
                 narrowed[narrowed.count - 1].sides[axis] = side.clamped(to: box.sides[axis])
             }
-            try steps.take(sides.count * axes.count)
+            try steps.take(sides.count * StepCount.ofBox)
         }
         boxes = narrowed
     }
 }
 
 extension Stretches {
-    /// Where a test accepts the positions of an axis, whose stretches begin at `offset`.
+    /// Where a test accepts the positions of an axis, whose stretches begin at `offset`, if it
+    /// plainly is one side; nearly all tests are.
+    fileprivate func side(of test: UnaryTest, offset: Int, acceptsUnanswered: Bool) -> Side? {
+        guard case .scalars(let numbers) = test.answered, numbers.ranges.count == 1,
+            let range = numbers.ranges.first, let run = overlapping(range),
+            !acceptsUnanswered || run.lowerBound == 0
+        else { return nil }
+        let low = acceptsUnanswered ? 0 : run.lowerBound + offset
+        return Side(low: Int32(low), high: Int32(run.upperBound + offset))
+    }
+
     fileprivate func sides(of test: UnaryTest, offset: Int, acceptsUnanswered: Bool) -> [Side] {
         var positions: [ClosedRange<Int>] = acceptsUnanswered ? [0...0] : []
         if case .scalars(let numbers) = test.answered {

@@ -57,7 +57,8 @@ struct GapSearch {
             }
             sides.removeLast(rows.axisCount)
             guard frame.count > 0 else { return box }
-            try steps.take(frame.count * rows.axisCount)
+            // A box costs something for each axis, however few its rows are.
+            try steps.take((frame.count + 4) * rows.axisCount)
             switch choose(frame) {
             case .peel(let row): peel(Int(row), frame)
             case .cut(let axis, let position): cut(axis, at: position, frame)
@@ -103,16 +104,23 @@ extension GapSearch {
     private mutating func countEdges(along axis: Int, _ frame: Frame) -> Bool {
         let side = box.sides[axis]
         let base = axis * rows.count
-        let whole = 1 / Float(side.count)
+        let share = 1 / Float(side.count)
+        let (first, count) = (frame.start, frame.count)
         var hasEdges = false
-        for index in 0..<frame.count {
-            let row = rows.sides[base + Int(survivors[frame.start + index])]
-            guard row.low > side.low || row.high < side.high else { continue }
-            hasEdges = true
-            let inside = row.clamped(to: side)
-            if inside.low > side.low { starts[Int(inside.low - side.low)] += 1 }
-            if inside.high < side.high { ends[Int(inside.high - side.low) + 1] += 1 }
-            shares[index] *= Float(inside.count) * whole
+        rows.sides.withUnsafeBufferPointer { sides in
+            survivors.withUnsafeBufferPointer { survivors in
+                shares.withUnsafeMutableBufferPointer { shares in
+                    for index in 0..<count {
+                        let row = sides[base + Int(survivors[first + index])]
+                        guard row.low > side.low || row.high < side.high else { continue }
+                        hasEdges = true
+                        let inside = row.clamped(to: side)
+                        if inside.low > side.low { starts[Int(inside.low - side.low)] += 1 }
+                        if inside.high < side.high { ends[Int(inside.high - side.low) + 1] += 1 }
+                        shares[index] *= Float(inside.count) * share
+                    }
+                }
+            }
         }
         return hasEdges
     }

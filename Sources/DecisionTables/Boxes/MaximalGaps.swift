@@ -39,6 +39,7 @@ struct MaximalGaps {
                 let cut = boxes.filter(line.intersects)
                 boxes.removeAll(where: line.intersects)
                 pending = (pending + cut).flatMap { $0.subtracting(line) }
+                try steps.take(StepCount.ofBox)
             }
         }
         boxes += lines
@@ -98,6 +99,7 @@ struct MaximalGaps {
                 bounding: box, along: axis, at: position, direction, counting: &steps)
             if let bound {
                 let row = edges.rows.box(of: bound)
+                try steps.take(StepCount.ofBox)
                 growing += box.slabs(around: row, along: sections)
                 grown.append(box.clamped(to: row, along: sections))
             } else {

@@ -8,6 +8,10 @@ struct StepCount {
         left = budget
     }
 
+    /// What a box, or anything else of its size, that is kept costs, so that the budget bounds the
+    /// memory too.
+    static let ofBox = 1_000
+
     mutating func take(_ steps: Int) throws(StepBudgetReached) {
         left -= steps
         if left < 0 { throw StepBudgetReached(budget: budget) }

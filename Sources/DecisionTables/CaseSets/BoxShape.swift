@@ -30,7 +30,7 @@ struct BoxShape {
         let unanswered = inputs.filter { isUnanswered($0) }
         for input in unanswered + inputs.filter({ !isUnanswered($0) }) {
             keep(within: set) { shape in
-                for level in shape.levels(of: input) { shape.allowAll(at: level) }
+                for level in shape.space.levels[input] { shape.allowAll(at: level) }
             }
         }
     }
@@ -87,12 +87,8 @@ struct BoxShape {
 }
 
 extension BoxShape {
-    private func levels(of input: Int) -> [Int] {
-        space.variables.indices.filter { space.variables[$0].input == input }
-    }
-
     private func isUnanswered(_ input: Int) -> Bool {
-        levels(of: input).contains { level in
+        space.levels[input].contains { level in
             switch space.variables[level].kind {
             case .scalar(let cells): cells[0] == nil && allowed[level][0]
             case .isAnswered: allowed[level][0]
@@ -111,7 +107,10 @@ extension BoxShape {
     /// Nil: the input may say anything.
     private func test(of input: Int) -> UnaryTest? {
         switch space.axes[input] {
-        case .known: return nil
+        case .known, .untested: return nil
+        case .perhaps(_, let level):
+            guard allowed[level].contains(false) else { return nil }
+            return allowed[level][0] ? .unanswered : .subsets()
         case .scalar(let level, let cells):
             let allowed = allowed[level]
             guard allowed.contains(false) else { return nil }
@@ -132,7 +131,7 @@ extension BoxShape {
         }
         var tests: [UnaryTest.MemberTest] = []
         var unwanted = Members()
-        for case (let members, .level(let level)) in groups.map({ ($0.members, $0.place) }) {
+        for (members, level) in groups.map({ ($0.members, $0.level) }) {
             if !allowed[level][0] {
                 tests.append(.any(members))
                 mayBeUnanswered = false

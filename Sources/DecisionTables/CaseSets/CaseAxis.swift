@@ -1,7 +1,11 @@
 /// How one input of a space is put into variables.
 enum CaseAxis {
-    /// No test looks at it, or it can say one thing only.
+    /// No test looks at it; of what it may say, this says the least.
+    case untested(Value)
+    /// It can say one thing only.
     case known(Value)
+    /// It says this or nothing: a variable for being answered.
+    case perhaps(Members, level: Int)
     /// A variable at a level.
     case scalar(level: Int, cells: [IntervalSet?])
     /// A variable for being answered, and one for each group of members that tests tell apart.
@@ -14,12 +18,6 @@ enum CaseAxis {
 
     struct Group {
         var members: Members
-        var place: Place
-
-        enum Place {
-            case level(Int)
-            /// Known to be in the answer, whenever there is one, or not to be.
-            case fixed(Bool)
-        }
+        var level: Int
     }
 }

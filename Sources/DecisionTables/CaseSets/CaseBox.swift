@@ -21,9 +21,8 @@ extension CaseSet {
     ///
     /// Each box grows from the plainest case that none describes yet, until no condition of it could
     /// be left out or widened; cases that cannot come about may be described too, which saves
-    /// conditions that go without saying.
-    ///
-    /// Where boxes are to be apart, no possible case is in two of them; that makes more of them.
+    /// conditions that go without saying. With `apart`, no possible case is in two boxes, which makes
+    /// more of them.
     public func boxes(
         atMost limit: Int = .max, apart: Bool = false
     ) throws(NodeBudgetReached) -> CaseBoxes {

@@ -3,67 +3,67 @@ struct CaseLayout {
     private(set) var variables: [CaseVariable] = []
     /// By input.
     private(set) var axes: [CaseAxis]
+    /// Those about inputs that some test looks at, or that are known to be answered; others can make
+    /// no difference.
+    let limits: [CaseLimit]
 
     init(
-        _ model: DecisionModel, tests: [Condition], knowing knowledge: [Knowledge]?,
+        _ model: DecisionModel, tests more: [Condition], knowing knowledge: [Knowledge]?,
         order: VariableOrder
     ) {
-        let tests = model.testsOfInputs(besides: tests)
-        axes = model.inputs.map { _ in .known(.unanswered) }
+        let tests: [[UnaryTest]]
+        (tests, limits) = model.testsOfInputs(
+            besides: more,
+            answered: Set(
+                model.inputs.indices.filter {
+                    !(knowledge?[$0] ?? .anything).mayBeUnanswered
+                }))
+        axes = model.inputs.map { _ in .untested(.unanswered) }
         for input in order.inputs(of: model) {
-            let known = knowledge?[input] ?? .anything
-            switch model.inputs[input].domain {
-            case .scalar(let range):
-                addScalar(input, range, tests: tests[input], knowing: known)
-            case .subset: addSubset(input, tests: tests[input], knowing: known)
-            }
+            add(
+                input, model.inputs[input].domain, tests: tests[input],
+                knowing: knowledge?[input] ?? .anything)
         }
-        let following = Set(model.limits.flatMap(\.followingInputs))
+        let following = Set(limits.flatMap(\.followingInputs))
         for level in variables.indices {
             variables[level].isOwnAnswer = !following.contains(variables[level].input)
         }
     }
 
+    private mutating func add(
+        _ input: Int, _ domain: Input.Domain, tests: [UnaryTest], knowing known: Knowledge
+    ) {
+        switch (known, domain) {
+        case (.known(let value), _): axes[input] = .known(value)
+        case (.perhaps(.unanswered), _): axes[input] = .known(.unanswered)
+        case _ where tests.isEmpty: axes[input] = .untested(known.quietestValue(of: domain))
+        case (.perhaps(.subset(let answer)), _):
+            axes[input] = .perhaps(answer, level: addVariable(input, .isAnswered))
+        case (_, .scalar(let range)): addScalar(input, range, tests: tests, knowing: known)
+        case (_, .subset): addSubset(input, tests: tests, knowing: known)
+        }
+    }
+
+    private mutating func addVariable(_ input: Int, _ kind: CaseVariable.Kind) -> Int {
+        variables.append(CaseVariable(input: input, kind: kind))
+        return variables.count - 1
+    }
+
     private mutating func addScalar(
         _ input: Int, _ range: ClosedRange<Int>, tests: [UnaryTest], knowing known: Knowledge
     ) {
-        if case .known(let value) = known {
-            axes[input] = .known(value)
-            return
-        }
-        guard !tests.isEmpty else { return }
         let numbers = tests.compactMap { test -> IntervalSet? in
             if case .scalars(let numbers) = test.answered { numbers } else { nil }
         }
         let cells = known.cells(of: ScalarCut(range, tests: numbers).numbers)
-        guard cells.count > 1 else {
-            axes[input] = .known((cells.first ?? nil)?.first.map(Value.scalar) ?? .unanswered)
-            return
-        }
-        axes[input] = .scalar(level: variables.count, cells: cells)
-        variables.append(CaseVariable(input: input, kind: .scalar(cells)))
+        axes[input] = .scalar(level: addVariable(input, .scalar(cells)), cells: cells)
     }
 
     private mutating func addSubset(_ input: Int, tests: [UnaryTest], knowing known: Knowledge) {
-        if case .known(let value) = known {
-            axes[input] = .known(value)
-            return
-        }
-        guard !tests.isEmpty else { return }
         var flag = CaseAxis.Flag.always
-        if known.mayBeUnanswered {
-            flag = .level(variables.count)
-            variables.append(CaseVariable(input: input, kind: .isAnswered))
-        }
-        var groups: [CaseAxis.Group] = []
-        for members in Self.groups(of: tests) {
-            var place = CaseAxis.Group.Place.level(variables.count)
-            if case .perhaps(.subset(let answer)) = known {
-                place = .fixed(members.intersects(answer))
-            } else {
-                variables.append(CaseVariable(input: input, kind: .members(members)))
-            }
-            groups.append(CaseAxis.Group(members: members, place: place))
+        if known.mayBeUnanswered { flag = .level(addVariable(input, .isAnswered)) }
+        let groups = Self.groups(of: tests).map { members in
+            CaseAxis.Group(members: members, level: addVariable(input, .members(members)))
         }
         axes[input] = .subset(isAnswered: flag, groups: groups)
     }
@@ -113,16 +113,30 @@ extension Knowledge {
         case .anyAnswer: numbers
         case .among(let wanted):
             numbers.map { $0.intersection(wanted) }.filter { !$0.isEmpty }
-        case .perhaps(.scalar(let number)), .known(.scalar(let number)):
-            (mayBeUnanswered ? [nil] : []) + [IntervalSet(number...number)]
-        case .perhaps, .known: [nil]
+        case .perhaps(.scalar(let number)): [nil, IntervalSet(number...number)]
+        case .perhaps, .known: preconditionFailure("what one value is known of needs no cells")
+        }
+    }
+
+    /// What an input may say that says the least.
+    fileprivate func quietestValue(of domain: Input.Domain) -> Value {
+        switch (self, domain) {
+        case (.known(let value), _): value
+        case (.anything, _), (.perhaps, _): .unanswered
+        case (.among(let numbers), .scalar(let range)):
+            .scalar(numbers.intersection(IntervalSet(range)).first ?? range.lowerBound)
+        case (_, .scalar(let range)): .scalar(range.lowerBound)
+        case (_, .subset): .subset([])
         }
     }
 }
 
 extension DecisionModel {
-    /// The tests on each answer and fact: of the tables, of the limits, and some more.
-    fileprivate func testsOfInputs(besides more: [Condition]) -> [[UnaryTest]] {
+    /// The tests on each answer and fact: of the tables, of the limits, and some more; and the
+    /// limits on those that are tested, or known to be answered.
+    fileprivate func testsOfInputs(
+        besides more: [Condition], answered: Set<Int>
+    ) -> (tests: [[UnaryTest]], limits: [CaseLimit]) {
         var tests: [[UnaryTest]] = inputs.map { _ in [] }
         var seen: [Set<UnaryTest>] = inputs.map { _ in [] }
         func add(_ condition: Condition) {
@@ -134,27 +148,26 @@ extension DecisionModel {
             for rule in table.rules { rule.forEachCondition(add) }
         }
         more.forEach(add)
-        addTestsOfLimits()
-
-        /// Limits count only where they are about an input that is tested; each may bring more.
-        func addTestsOfLimits() {
-            var waiting = limits
-            while let index = waiting.firstIndex(where: isTested) {
-                switch waiting.remove(at: index) {
-                case .asked(let inputs, let block):
-                    block.forEach(add)
-                    for input in inputs { add(Condition(input: input, test: .unanswered)) }
-                case .oneAnswer(let inputs, _):
-                    for input in inputs { add(Condition(input: input, test: .unanswered)) }
-                }
+        // Limits count only where they are about such an input; each may bring more tests.
+        var waiting = limits
+        var counting: [CaseLimit] = []
+        while let index = waiting.firstIndex(where: isTested) {
+            let limit = waiting.remove(at: index)
+            counting.append(limit)
+            switch limit {
+            case .asked(let inputs, let block):
+                block.forEach(add)
+                for input in inputs { add(Condition(input: input, test: .unanswered)) }
+            case .oneAnswer(let inputs, _):
+                for input in inputs { add(Condition(input: input, test: .unanswered)) }
             }
         }
         func isTested(_ limit: CaseLimit) -> Bool {
             switch limit {
             case .asked(let inputs, _), .oneAnswer(let inputs, _):
-                inputs.contains { !tests[$0].isEmpty }
+                inputs.contains { !tests[$0].isEmpty || answered.contains($0) }
             }
         }
-        return tests
+        return (tests, counting)
     }
 }

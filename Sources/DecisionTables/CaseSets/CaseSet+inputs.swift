@@ -8,10 +8,16 @@ extension CaseSet {
     public func projected(leavingOut inputs: some Sequence<Int>) throws(NodeBudgetReached)
         -> CaseSet
     {
-        let store = space.store
         let left = Set(inputs)
-        let levels = space.variables.indices.filter { left.contains(space.variables[$0].input) }
+        return try projected(
+            leavingOutLevels: space.variables.indices.filter {
+                left.contains(space.variables[$0].input)
+            })
+    }
+
+    func projected(leavingOutLevels levels: [Int]) throws(NodeBudgetReached) -> CaseSet {
         guard !levels.isEmpty else { return self }
+        let store = space.store
         let projection = store.projection(leavingOut: levels)
         return CaseSet(try store.project(node, by: projection), in: space)
     }
@@ -42,13 +48,16 @@ extension DiagramStore {
     /// Visits every node that can be reached from one, each once, those above first.
     func forEachNode(below root: Node, _ body: (Node) -> Void) {
         guard root > Self.all else { return }
-        var seen: Set<Node> = [root]
+        // Edges lead to nodes that were made earlier, so no number is above that of the root.
+        var isSeen = Array(repeating: false, count: Int(root) + 1)
         var queue = [root]
         while let node = queue.popLast() {
             body(node)
             for cell in 0..<arities[level(node)] {
                 let next = edge(node, cell)
-                if next > Self.all, seen.insert(next).inserted { queue.append(next) }
+                guard next > Self.all, !isSeen[Int(next)] else { continue }
+                isSeen[Int(next)] = true
+                queue.append(next)
             }
         }
     }

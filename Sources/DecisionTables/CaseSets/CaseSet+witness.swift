@@ -15,14 +15,36 @@ extension CaseSet {
                 values[variable.input] = cells[cell]?.first.map(Value.scalar) ?? .unanswered
             case .isAnswered:
                 values[variable.input] =
-                    cell == 0 ? .unanswered : .subset(named[variable.input] ?? [])
+                    cell == 0 ? .unanswered : space.axes[variable.input].quietestAnswer
             case .members(let members):
                 guard cell == 1, let lowest = members.lowest else { continue }
                 named[variable.input, default: []].insert(lowest)
                 values[variable.input] = .subset(named[variable.input] ?? [])
             }
         }
+        for case .oneAnswer(let inputs, let rows?) in space.limits {
+            space.choose(from: rows, for: inputs, in: &values)
+        }
         return values
+    }
+}
+
+extension CaseSpace {
+    /// Puts the lowest row in place of numbers from the same cells that may be in no row together.
+    fileprivate func choose(from rows: [[Int]], for inputs: [Int], in values: inout [Value]) {
+        let matching = rows.filter { row in
+            zip(inputs, row).allSatisfy { input, number in
+                switch (axes[input], values[input]) {
+                case (.scalar(_, let cells), .scalar(let chosen)):
+                    cells.contains { cell in
+                        cell.map { $0.contains(chosen) && $0.contains(number) } ?? false
+                    }
+                case (_, let value): value == .scalar(number)
+                }
+            }
+        }
+        guard let row = matching.min(by: { $0.lexicographicallyPrecedes($1) }) else { return }
+        for (input, number) in zip(inputs, row) { values[input] = .scalar(number) }
     }
 }
 
@@ -30,11 +52,15 @@ extension CaseAxis {
     /// What the input says while no variable of it says more.
     fileprivate var quietestValue: Value {
         switch self {
-        case .known(let value): value
-        case .scalar: .unanswered
+        case .known(let value), .untested(let value): value
+        case .scalar, .perhaps, .subset(.level, _): .unanswered
         case .subset(.always, _): .subset([])
-        case .subset(.level, _): .unanswered
         }
+    }
+
+    /// What a choice of members says while no variable says more, if there is an answer.
+    fileprivate var quietestAnswer: Value {
+        if case .perhaps(let answer, _) = self { .subset(answer) } else { .subset([]) }
     }
 }
 

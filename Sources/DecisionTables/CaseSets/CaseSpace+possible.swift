@@ -1,9 +1,9 @@
 extension CaseSpace {
-    /// The cases that the limits of the model leave.
-    func possibleCases() throws(NodeBudgetReached) -> DiagramStore.Node {
+    /// The cases that the limits of a model leave; the space must be one of that model.
+    public func cases(possibleIn model: DecisionModel) throws(NodeBudgetReached) -> CaseSet {
         var node = DiagramStore.all
         for axis in axes { node = try store.intersection(node, try coherentCases(of: axis)) }
-        for limit in limits {
+        for limit in limits(of: model) {
             switch limit {
             case .asked(let inputs, let block):
                 node = try store.intersection(node, try cases(asking: inputs, when: block))
@@ -11,7 +11,13 @@ extension CaseSpace {
                 node = try store.intersection(node, try cases(ofOneAnswer: inputs, values))
             }
         }
-        return node
+        return CaseSet(node, in: self)
+    }
+
+    /// The limits of a model that are about inputs which some test looks at.
+    func limits(of model: DecisionModel) -> [CaseLimit] {
+        let counting = Set(limits)
+        return model.limits.filter(counting.contains)
     }
 
     /// Without an answer, no member is named.
@@ -19,8 +25,7 @@ extension CaseSpace {
         guard case .subset(.level(let answered), let groups) = axis else { return DiagramStore.all }
         var nothing = DiagramStore.all
         for group in groups.reversed() {
-            guard case .level(let level) = group.place else { continue }
-            nothing = try store.intersection(try store.literal(level) { $0 == 0 }, nothing)
+            nothing = try store.intersection(try store.literal(group.level) { $0 == 0 }, nothing)
         }
         return try store.union(nothing, try store.literal(answered) { $0 == 1 })
     }
@@ -28,7 +33,7 @@ extension CaseSpace {
     private func cases(
         asking inputs: [Int], when block: Block
     ) throws(NodeBudgetReached) -> DiagramStore.Node {
-        let asked = isVaried(inputs) ? try node(where: block) : DiagramStore.all
+        let asked = try node(where: block)
         var node = DiagramStore.all
         for input in inputs {
             let unanswered = try self.node(where: Condition(input: input, test: .unanswered))
@@ -37,15 +42,9 @@ extension CaseSpace {
         return node
     }
 
-    /// Whether the inputs have variables; about others a limit says nothing new.
-    private func isVaried(_ inputs: [Int]) -> Bool {
-        inputs.contains { if case .known = axes[$0] { false } else { true } }
-    }
-
     private func cases(
         ofOneAnswer inputs: [Int], _ values: [[Int]]?
     ) throws(NodeBudgetReached) -> DiagramStore.Node {
-        guard isVaried(inputs) else { return DiagramStore.all }
         let silence = inputs.map { Condition(input: $0, test: .unanswered) }
         var rows = [try node(where: silence)]
         guard let values else {
@@ -59,7 +58,7 @@ extension CaseSpace {
         for row in values {
             var cells: [DiagramStore.Node] = []
             for (input, number) in zip(inputs, row) {
-                cells.append(try node(ofInput: input, answering: number))
+                cells.append(try node(ofInput: input, saying: .scalar(number)))
             }
             guard seen.insert(cells).inserted else { continue }
             var node = DiagramStore.all
@@ -69,14 +68,5 @@ extension CaseSpace {
             rows.append(node)
         }
         return try store.union(of: rows)
-    }
-
-    private func node(
-        ofInput input: Int, answering number: Int
-    ) throws(NodeBudgetReached) -> DiagramStore.Node {
-        guard case .known(let value) = axes[input] else {
-            return try node(ofInput: input, saying: .scalar(number))
-        }
-        return value == .scalar(number) ? DiagramStore.all : DiagramStore.none
     }
 }

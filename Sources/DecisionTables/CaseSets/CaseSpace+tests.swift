@@ -32,8 +32,12 @@ extension CaseSpace {
     func node(where condition: Condition) throws(NodeBudgetReached) -> DiagramStore.Node {
         let test = condition.test
         switch axes[condition.input] {
-        case .known(let value):
+        case .known(let value), .untested(let value):
             return test.accepts(value) ? DiagramStore.all : DiagramStore.none
+        case .perhaps(let answer, let level):
+            return try store.literal(level) { cell in
+                cell == 0 ? test.acceptsUnanswered : test.accepts(.subset(answer))
+            }
         case .scalar(let level, let cells):
             return try store.literal(level) { test.accepts(cells[$0]) }
         case .subset(let flag, let groups):
@@ -68,37 +72,30 @@ extension CaseSpace {
         var some = DiagramStore.none
         for group in groups.reversed() where group.members.intersects(members) {
             assert(group.members.isSubset(of: members), "a space is given its tests beforehand")
-            some = try store.union(some, try node(of: group.place, answered))
+            some = try store.union(some, try store.literal(group.level) { $0 == 1 })
         }
         return wantsSome ? some : try store.difference(answered, some)
-    }
-
-    private func node(
-        of place: CaseAxis.Group.Place, _ answered: DiagramStore.Node
-    ) throws(NodeBudgetReached) -> DiagramStore.Node {
-        switch place {
-        case .level(let level): try store.literal(level) { $0 == 1 }
-        case .fixed(let isNamed): isNamed ? answered : DiagramStore.none
-        }
     }
 
     func node(
         ofInput input: Int, saying value: Value
     ) throws(NodeBudgetReached) -> DiagramStore.Node {
         switch (axes[input], value) {
-        case (.known, _): return DiagramStore.all
+        case (.untested, _): return DiagramStore.all
+        case (.known(let known), _): return value == known ? DiagramStore.all : DiagramStore.none
         case (_, .unanswered): return try node(where: Condition(input: input, test: .unanswered))
         case (.scalar(let level, let cells), .scalar(let number)):
             return try store.literal(level) { cells[$0]?.contains(number) ?? false }
         case (.subset(let flag, let groups), .subset(let answer)):
             var node = try node(of: flag)
             for group in groups.reversed() {
-                guard case .level(let level) = group.place else { continue }
                 let isNamed = group.members.intersects(answer)
                 node = try store.intersection(
-                    node, try store.literal(level) { ($0 == 1) == isNamed })
+                    node, try store.literal(group.level) { ($0 == 1) == isNamed })
             }
             return node
+        case (.perhaps(let known, let level), .subset(let answer)):
+            return try store.literal(level) { $0 == 1 && answer == known }
         default: preconditionFailure("a value is of its input's kind")
         }
     }

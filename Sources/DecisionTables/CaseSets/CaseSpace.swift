@@ -8,18 +8,20 @@ public final class CaseSpace {
     /// The answers and facts, as in the model.
     public let inputs: [Input]
     /// Cases that can come about; every result about a model is meant relative to these.
-    public internal(set) var possible: CaseSet {
+    public private(set) var possible: CaseSet {
         get { CaseSet(possibleNode, in: self) }
         set { possibleNode = newValue.node }
     }
 
     let variables: [CaseVariable]
     let axes: [CaseAxis]
+    /// Of each input the levels of its variables.
+    let levels: [[Int]]
     let store: DiagramStore
     let limits: [CaseLimit]
-    var possibleNode = DiagramStore.all
+    private(set) var possibleNode = DiagramStore.all
 
-    /// Enough for packs of some hundred rules; about 100 MB when all of it is used.
+    /// Enough for packs of some hundred rules; about 140 MB when all of it is used.
     public static let usualBudget = 2_000_000
 
     /// Makes the space of a model's answers and facts, with the cases that its limits leave.
@@ -30,18 +32,49 @@ public final class CaseSpace {
     ///   - knowledge: what is known of each input already; nil: nothing.
     ///   - order: in which order the diagrams ask; it changes their size, nothing else.
     ///   - budget: the most nodes that all diagrams together may have.
-    /// - Throws: ``NodeBudgetReached`` if the limits alone need more nodes than that.
-    public init(
+    /// - Throws: ``NodeBudgetReached`` if the limits alone need more nodes than that, or the tests
+    ///   tell more than 4,096 things apart (the inputs, and each choice of a `choices` input).
+    public convenience init(
         _ model: DecisionModel, tests: [Condition] = [], knowing knowledge: [Knowledge]? = nil,
         order: VariableOrder = .usual, budget: Int = usualBudget
     ) throws(NodeBudgetReached) {
-        inputs = model.inputs
-        limits = model.limits
         let layout = CaseLayout(model, tests: tests, knowing: knowledge, order: order)
+        try self.init(model.inputs, layout, budget: budget)
+        possible = try cases(possibleIn: model)
+    }
+
+    /// Makes one space for several models over the same inputs.
+    ///
+    /// Possible is what any of the models leaves possible, as far as it meets `block`. Throws
+    /// ``NodeBudgetReached`` if the limits alone need more nodes than the budget has.
+    public convenience init(
+        joining models: [DecisionModel], within block: Block = [],
+        order: VariableOrder = .usual, budget: Int = usualBudget
+    ) throws(NodeBudgetReached) {
+        let joined = DecisionModel(joining: models)
+        let layout = CaseLayout(joined, tests: block, knowing: nil, order: order)
+        try self.init(joined.inputs, layout, budget: budget)
+        var cases = none
+        for model in models { cases = try cases.union(self.cases(possibleIn: model)) }
+        possible = try cases.intersection(self.cases(where: block))
+    }
+
+    private init(
+        _ inputs: [Input], _ layout: CaseLayout, budget: Int
+    ) throws(NodeBudgetReached) {
+        guard layout.variables.count <= DiagramStore.mostLevels else {
+            throw NodeBudgetReached(budget: budget)
+        }
+        self.inputs = inputs
         variables = layout.variables
         axes = layout.axes
+        var levels: [[Int]] = inputs.map { _ in [] }
+        for (level, variable) in layout.variables.enumerated() {
+            levels[variable.input].append(level)
+        }
+        self.levels = levels
+        limits = layout.limits
         store = DiagramStore(arities: layout.variables.map(\.cellCount), budget: budget)
-        possibleNode = try possibleCases()
     }
 
     /// No case.
@@ -55,4 +88,21 @@ public final class CaseSpace {
 
     /// How many nodes all sets of the space have together.
     public var nodeCount: Int { store.count }
+
+    /// Does something that may need more nodes than are left; nil if it does.
+    ///
+    /// The nodes that it made are then forgotten, so that something else can still be done. Sets that
+    /// were made in it must not be used after that.
+    public func trying<Result>(_ work: () throws(NodeBudgetReached) -> Result) -> Result? {
+        let mark = store.mark
+        do throws(NodeBudgetReached) {
+            return try work()
+        } catch {
+            store.forget(after: mark)
+            return nil
+        }
+    }
+
+    /// How many steps all operations have taken.
+    package var stepCount: Int { store.steps }
 }

@@ -4,29 +4,16 @@ struct HeldLines {
     let space: CaseSpace
     /// By decision; those that a line looks at must be there.
     let tables: [TableCases?]
-    /// Whether answers to questions that are not put count as no answers.
+    /// The cases in which inputs that are not always asked for are.
     ///
-    /// Among possible cases that makes no difference: there are none with such answers.
-    let settingAside: Bool
+    /// Elsewhere answers to them count as no answers. Empty where all answers count.
+    let asking: [Int: CaseSet]
 
     func cases(_ condition: Condition) throws(NodeBudgetReached) -> CaseSet {
         if let decision = model.decision(ofInput: condition.input) {
             return try cases(where: decision, meets: condition.test)
         }
-        let cases = try space.cases(where: condition)
-        guard settingAside, let asked = try casesAsking(condition.input) else { return cases }
-        let inside = try cases.intersection(asked)
-        guard condition.test.acceptsUnanswered else { return inside }
-        return try inside.union(asked.complement())
-    }
-
-    private func casesAsking(_ input: Int) throws(NodeBudgetReached) -> CaseSet? {
-        for case .asked(let inputs, let block) in model.limits where inputs.contains(input) {
-            var asked = space.all
-            for condition in block { asked = try asked.intersection(cases(condition)) }
-            return asked
-        }
-        return nil
+        return try space.cases(where: condition, asking: asking)
     }
 
     private func cases(

@@ -10,6 +10,9 @@ public struct ModelCases {
     /// The decisions where the budget was reached, ascending.
     public let unproved: [Int]
 
+    /// As in ``HeldLines``.
+    private let asking: [Int: CaseSet]
+
     /// Works through the decisions of a model.
     ///
     /// - Parameters:
@@ -24,17 +27,50 @@ public struct ModelCases {
         _ model: DecisionModel, in space: CaseSpace, order: [Int], only wanted: Set<Int>? = nil,
         settingAside: Bool = false, watcher: (_ decision: Int) -> Void = { _ in }
     ) {
+        let mark = space.store.mark
+        let wanted = wanted.map { model.decisionsBehind($0) } ?? Set(model.tables.indices)
+        do {
+            asking = settingAside ? try space.casesAsking(by: model) : [:]
+            (tables, unproved) = Self.work(
+                through: order.filter(wanted.contains), of: model, in: space, asking: asking,
+                watcher)
+        } catch {
+            space.store.forget(after: mark)
+            asking = [:]
+            tables = model.tables.map { _ in nil }
+            unproved = wanted.sorted()
+        }
+        self.model = model
+        self.space = space
+    }
+
+    /// How many steps all decisions together may take for each node of the budget; a decision without
+    /// a small diagram takes one or two until the nodes are used up.
+    private static let stepsPerNode = 4
+
+    private static func work(
+        through order: [Int], of model: DecisionModel, in space: CaseSpace,
+        asking: [Int: CaseSet], _ watcher: (_ decision: Int) -> Void
+    ) -> (tables: [TableCases?], unproved: [Int]) {
         var tables: [TableCases?] = model.tables.map { _ in nil }
         var unproved: [Int] = []
-        let wanted = wanted.map { model.decisionsBehind($0) }
-        for decision in order where wanted?.contains(decision) ?? true {
+        // A decision may take half of the steps that are left, so that one without a small diagram
+        // leaves enough for the others, and many of them end as soon.
+        var left = stepsPerNode * space.store.budget
+        let least = space.store.budget / 64
+        for decision in order {
             watcher(decision)
             guard model.decisionsUsed(by: decision).allSatisfy({ tables[$0] != nil }) else {
                 continue
             }
-            let lines = HeldLines(
-                model: model, space: space, tables: tables, settingAside: settingAside)
+            let lines = HeldLines(model: model, space: space, tables: tables, asking: asking)
             let mark = space.store.mark
+            let (before, limit) = (space.store.steps, space.store.stepLimit)
+            space.store.stepLimit = min(limit, before + max(left / 2, least))
+            defer {
+                left -= space.store.steps - before
+                space.store.stepLimit = limit
+            }
             do {
                 tables[decision] = try TableCases(
                     model.tables[decision], in: space, holding: lines.cases)
@@ -43,10 +79,7 @@ public struct ModelCases {
                 unproved.append(decision)
             }
         }
-        self.model = model
-        self.space = space
-        self.tables = tables
-        self.unproved = unproved.sorted()
+        return (tables, unproved.sorted())
     }
 
     /// The cases, possible or not, for which a line about answers, facts or decisions holds.
@@ -56,7 +89,7 @@ public struct ModelCases {
         if let decision = model.decision(ofInput: condition.input), tables[decision] == nil {
             return nil
         }
-        return try HeldLines(model: model, space: space, tables: tables, settingAside: false)
+        return try HeldLines(model: model, space: space, tables: tables, asking: asking)
             .cases(condition)
     }
 
@@ -71,7 +104,7 @@ public struct ModelCases {
             }
         }
         guard isKnown else { return nil }
-        let lines = HeldLines(model: model, space: space, tables: tables, settingAside: false)
+        let lines = HeldLines(model: model, space: space, tables: tables, asking: asking)
         return try space.cases(applying: rule, holding: lines.cases)
     }
 }

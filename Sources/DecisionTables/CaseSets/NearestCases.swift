@@ -5,7 +5,9 @@
 public struct NearestCases {
     /// How many answers have to differ; 0 if the case is in the set already.
     public let distance: Int
-    /// Ways to do it, none of which could be larger and still be one; by the inputs that change.
+    /// Ways to do it, none of which could be larger and still be one; they may overlap.
+    ///
+    /// Ways that change earlier inputs come first. There are none for a distance of 0.
     public let changes: [Change]
     /// Whether these are all ways.
     public let areAll: Bool
@@ -13,24 +15,32 @@ public struct NearestCases {
     public struct Change {
         /// The inputs whose answers change, ascending; of several from one answer the first.
         public var inputs: [Int]
-        /// What they have to say instead, by input.
+        /// What they have to say instead: whatever meets it will do, if it can be said at all.
+        ///
+        /// Each of the answers has a condition, of those that give several inputs on some of them.
         public var block: Block
-        /// A case of this kind: the one nearest to saying nothing.
+        /// One such case, with all that is kept: of them the one with the fewest answers.
         public var witness: [Value]
     }
 }
 
 extension NearestCases {
+    /// Looks for them, one answer more at a time.
+    ///
+    /// Nil if no possible case is in the set.
+    ///
     /// - Parameters:
     ///   - said: what each input says, also where its question turns out not to be put.
     ///   - target: where to get.
     ///   - limit: the most ways that are looked for.
-    /// - Returns: nil if no possible case is in the set.
-    /// - Throws: ``NodeBudgetReached``.
+    /// - Throws: ``NodeBudgetReached`` if the diagrams on the way outgrow the budget of the space.
     public init?(
         from said: [Value], to target: CaseSet, atMost limit: Int = .max
     ) throws(NodeBudgetReached) {
         let space = target.space
+        // Nothing of what is found is a set, so that many searches take no more room than one.
+        let mark = space.store.mark
+        defer { space.store.forget(after: mark) }
         let kept = try space.keptAnswers(said)
         let reachable = try target.intersection(space.possible)
         guard !reachable.isEmpty else { return nil }
@@ -53,6 +63,13 @@ private struct KeptAnswer {
     /// All inputs of the answer.
     var inputs: [Int]
     var cases: CaseSet
+
+    /// The cases in which the answer says what it cannot in any possible case.
+    func unsayable() throws(NodeBudgetReached) -> CaseSet {
+        let space = cases.space
+        let others = space.inputs.indices.filter { !inputs.contains($0) }
+        return try space.possible.projected(leavingOut: others).complement()
+    }
 }
 
 extension CaseSpace {
@@ -138,7 +155,9 @@ private struct ChangeSearch {
         let inputs = Set(changed.flatMap { kept[$0].inputs })
         let others = cases.space.inputs.indices.filter { !inputs.contains($0) }
         var rest = cases
-        let allowed = try cases.projected(leavingOut: others)
+        var allowed = try cases.projected(leavingOut: others)
+        // What an answer can never say need not be ruled out.
+        for index in changed { allowed = try allowed.union(kept[index].unsayable()) }
         while let witness = try rest.witness() {
             guard found.count < limit else {
                 isComplete = false

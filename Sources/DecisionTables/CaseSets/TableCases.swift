@@ -37,6 +37,12 @@ public struct TableCases {
         try whole.resulting[option].intersection(space.possible)
     }
 
+    /// The answers and facts that can make a difference to the result, ascending; impossible cases
+    /// count too.
+    public var inputs: [Int] {
+        Set(whole.resulting.flatMap(\.support)).sorted()
+    }
+
     /// The possible cases without any result.
     public func withoutResult() throws(NodeBudgetReached) -> CaseSet {
         try space.possible.subtracting(space.union(of: whole.resulting))
@@ -52,15 +58,20 @@ extension TableCases {
     ) throws(NodeBudgetReached) {
         self.table = table
         self.space = space
+        var room = TidyRoom(in: space)
         var whole = Whole(unmatched: space.all)
         for rule in table.rules {
-            let cases = try space.cases(applying: rule, holding: holding)
-            whole.applying.append(cases)
-            whole.deciding.append(
-                table.hitPolicy == .collect ? cases : try cases.intersection(whole.unmatched))
-            whole.unmatched = try whole.unmatched.subtracting(cases)
+            try room.tidied(&whole) { (whole) throws(NodeBudgetReached) in
+                let cases = try space.cases(applying: rule, holding: holding)
+                whole.applying.append(cases)
+                whole.deciding.append(
+                    table.hitPolicy == .collect ? cases : try cases.intersection(whole.unmatched))
+                whole.unmatched = try whole.unmatched.subtracting(cases)
+            }
         }
-        whole.resulting = try Self.resulting(whole, of: table, in: space)
+        try room.tidied(&whole) { (whole) throws(NodeBudgetReached) in
+            whole.resulting = try Self.resulting(whole, of: table, in: space)
+        }
         self.whole = whole
     }
 

@@ -1,7 +1,14 @@
 extension Explanation {
-    /// A heading for each decision, what it came to, and what became of each rule.
-    public static func document(_ explanations: [Explanation]) -> Document {
-        Document(explanations.flatMap(\.blocks))
+    /// A heading for each decision, what it came to, what became of each rule, and the smallest
+    /// changes that lead where somebody asked about.
+    public static func document(
+        _ explanations: [Explanation], nearest: [NearestWays] = []
+    ) -> Document {
+        Document(
+            explanations.flatMap { explanation in
+                explanation.blocks
+                    + nearest.filter { $0.decision == explanation.decision }.flatMap(\.blocks)
+            })
     }
 
     private var blocks: [Document.Block] {

@@ -5,13 +5,16 @@ public import RulePacks
 
 extension ExplanationJSON {
     public init(
-        _ explanations: [Explanation], of pack: RulePack, today: CalendarDate, whyNot: ID? = nil
+        _ explanations: [Explanation], of pack: RulePack, today: CalendarDate, whyNot: ID? = nil,
+        nearest: [NearestWays]? = nil, whatIf: WhatIf? = nil
     ) {
         self.pack = Pack(
             name: pack.info.name.value, version: pack.info.version.value,
             fingerprint: pack.fingerprint)
         self.today = today.isoText
         self.whyNot = whyNot
+        self.nearest = nearest?.map(NearestJSON.init)
+        self.whatIf = whatIf.map(WhatIfJSON.init)
         decisions = explanations.map(DecisionJSON.init)
     }
 }

@@ -11,6 +11,9 @@ public struct ExplanationJSON: Encodable, Sendable {
     var today: String
     /// The option or rule that was asked about.
     var whyNot: String?
+    /// The smallest changes that lead there; where none was asked about, none.
+    var nearest: [NearestJSON]?
+    var whatIf: WhatIfJSON?
     var decisions: [DecisionJSON]
 
     struct Pack: Encodable {

@@ -18,8 +18,9 @@ extension PlanJSON {
         decisions = view.decisions.map { DecisionJSON($0, for: audience) }
         openQuestions = view.openQuestions.map {
             OpenQuestionJSON(
-                question: $0.question, ask: $0.ask, changes: $0.changes,
-                preferredNotToSay: $0.preferredNotToSay)
+                question: $0.question, ask: $0.ask, changes: $0.changes.map(\.decision),
+                leadsTo: $0.changes.map { .init(decision: $0.decision, options: $0.options) },
+                asked: $0.isAsked, preferredNotToSay: $0.preferredNotToSay)
         }
         track = plan.track?.id.value
         groups = view.groups.map { Named(id: $0.id.value, name: $0.name.value) }

@@ -75,7 +75,14 @@ public struct PlanJSON: Encodable, Sendable {
         var question: String
         var ask: String
         var changes: [String]
+        var leadsTo: [Change]
+        var asked: Bool
         var preferredNotToSay: Bool
+
+        struct Change: Encodable {
+            var decision: String
+            var options: [String]
+        }
     }
 
     struct Week: Encodable {

@@ -29,6 +29,12 @@ extension Plan {
             notices.append(
                 "No rule of “\(decision.title)” covers these answers; decide it together.")
         }
+        let unsure = decisions.filter { !$0.isExact }.map { "“\($0.title)”" }
+        if !unsure.isEmpty {
+            notices.append(
+                "\(listed(unsure)) may be settled already; the rules are too entangled to tell."
+            )
+        }
         if let reviewBy = pack.info.reviewBy?.value, reviewBy < today {
             notices.append(
                 "The rules behind this draft were to be reviewed by \(reviewBy.longText).")

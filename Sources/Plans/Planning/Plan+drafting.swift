@@ -1,5 +1,5 @@
 public import CivilTime
-internal import DecisionTables
+public import DecisionTables
 internal import Diagnostics
 internal import OrderedCollections
 public import RulePacks
@@ -8,10 +8,19 @@ extension Plan {
     /// Drafts a plan: answers → case → decisions → schedule → steps, checks and open questions.
     ///
     /// The same answers, pack and date give the same plan. Any answers give one, none at all too.
-    public init(_ answers: Answers, by pack: RulePack, today: CalendarDate) {
+    ///
+    /// - Parameters:
+    ///   - answers: what was said.
+    ///   - pack: whose rules decide.
+    ///   - today: the plan's date.
+    ///   - budget: the most nodes of diagrams to find out what is settled; past it a notice says so.
+    public init(
+        _ answers: Answers, by pack: RulePack, today: CalendarDate,
+        budget: Int = Openness.usualBudget
+    ) {
         let asked = pack.asked(answers)
         let outcomes = pack.compiled.outcomes(of: asked.values)
-        let openness = Openness(of: answers, asked, by: pack)
+        let openness = Openness(of: answers, asked, by: pack, budget: budget)
 
         self.pack = PackName(
             name: pack.info.name.value, version: pack.info.version.value,
@@ -28,10 +37,10 @@ extension Plan {
         let reasons = Reasons(answers, asked, outcomes, by: pack)
         decisions = pack.decisions.values.indices.map { index in
             PlannedDecision(
-                index, outcome: outcomes[index], bounds: openness.bounds[index], reasons: reasons,
-                by: pack)
+                index, outcome: outcomes[index], prospect: openness.prospects[index],
+                reasons: reasons, by: pack)
         }
-        openQuestions = openness.questions
+        openQuestions = openness.questions(of: answers, by: pack)
 
         let chosen = ChosenEffects(decisions.flatMap(\.options), in: pack.program)
         schedule = Schedule(

@@ -18,7 +18,7 @@ public struct Plan: Sendable {
     public var heard: [HeardAnswer]
     /// In the order of the pack.
     public var decisions: [PlannedDecision]
-    /// Unanswered questions that can still change a decision.
+    /// Unanswered questions that can still change a decision, the one that settles most first.
     public var openQuestions: [OpenQuestion]
     public var schedule: Schedule
     /// The track of the weeks, if one is chosen.

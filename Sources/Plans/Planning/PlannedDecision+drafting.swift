@@ -4,7 +4,9 @@ internal import OrderedCollections
 internal import RulePacks
 
 extension PlannedDecision {
-    init(_ index: Int, outcome: Outcome, bounds: Bounds, reasons: Reasons, by pack: RulePack) {
+    init(
+        _ index: Int, outcome: Outcome, prospect: Prospect, reasons: Reasons, by pack: RulePack
+    ) {
         let decision = pack.decisions.values[index]
         func options(_ indices: [Int]) -> [PlanOption] {
             indices.compactMap { pack.options[decision.options[$0].value] }
@@ -14,7 +16,8 @@ extension PlannedDecision {
         part = decision.part
         self.options = options(outcome.options)
         self.reasons = reasons.reasons(of: index)
-        isSettled = bounds.isSettled
-        possible = options(bounds.possible.sorted())
+        isSettled = prospect.isSettled
+        isExact = prospect.isExact
+        possible = options(prospect.possible)
     }
 }

@@ -8,9 +8,12 @@ public struct PlannedDecision: Sendable {
     /// None when no rule covers the case, or nothing was collected.
     public var options: [PlanOption]
     public var reasons: [Reason]
-    /// Whether no answer that is still missing can change it, as far as rules read one by one tell.
+    /// Whether every way of answering the rest leads to the same result.
     public var isSettled: Bool
-    /// The options that it could still come to, in the order of the file.
+    /// Whether it is known exactly what is settled and possible; if not, it may be settled although
+    /// it is called open, and some of what is called possible may not be.
+    public var isExact: Bool
+    /// The options that some way of answering the rest leads to, in the order of the file.
     public var possible: [PlanOption]
 }
 

@@ -4,12 +4,18 @@ extension Plan {
     /// How many questions the plan suggests at the most.
     private static let mostTellingQuestions = 5
 
-    var openDecisions: [PlannedDecision] { decisions(in: .plan).filter { !$0.isSettled } }
+    /// In every part of the plan.
+    var openDecisions: [PlannedDecision] { decisions.filter { !$0.isFirm } }
+
+    var settledDecisions: [PlannedDecision] { decisions.filter(\.isFirm) }
 
     /// Decisions that no rule spoke for yet.
     var undecidedDecisions: [PlannedDecision] { decisions(in: .plan).filter(\.isUndecided) }
 
     var chosenDecisions: [PlannedDecision] { decisions(in: .plan).filter { !$0.isUndecided } }
+
+    /// Decisions that a rule spoke for, and that an answer could still change.
+    var changeableDecisions: [PlannedDecision] { chosenDecisions.filter { !$0.isFirm } }
 
     /// Whether an option says how many sessions a week to begin with; else the weeks have all.
     var hasRamp: Bool {
@@ -26,23 +32,16 @@ extension Plan {
         }
     }
 
-    /// The few questions that the most decisions wait for, in the order of the questionnaire.
+    /// The few of them that settle most and can be put now.
     var tellingQuestions: [OpenQuestion] {
-        let ranked = askableQuestions.enumerated().sorted {
-            let (a, b) = (
-                decisionsToTalkAbout(changedBy: $0.element).count,
-                decisionsToTalkAbout(changedBy: $1.element).count
-            )
-            return a == b ? $0.offset < $1.offset : a > b
-        }
-        return ranked.prefix(Self.mostTellingQuestions).sorted { $0.offset < $1.offset }
-            .map(\.element)
+        Array(askableQuestions.filter(\.isAsked).prefix(Self.mostTellingQuestions))
     }
 
     /// What an answer could change that the two of them talk about.
     func decisionsToTalkAbout(changedBy question: OpenQuestion) -> [PlannedDecision] {
-        decisions.filter {
-            question.changes.contains($0.id) && [.plan, .firstSteps, .staying].contains($0.part)
+        decisions.filter { decision in
+            question.changes.contains { $0.decision == decision.id }
+                && [.plan, .firstSteps, .staying].contains(decision.part)
         }
     }
 }

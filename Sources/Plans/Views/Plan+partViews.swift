@@ -43,13 +43,9 @@ extension Plan {
         .text("option") { $0.options.map(\.name.value).joined(separator: "; ") },
         .texts("because") { $0.because },
         .text("why") { $0.because.joined(separator: " ") },
-        .flag("is_settled") { $0.isSettled },
+        .flag("is_settled") { $0.isFirm },
         .flag("is_undecided") { $0.isUndecided },
-        .text("still_possible") { decision in
-            let chosen = decision.options.map(\.id.value)
-            return decision.possible.filter { !chosen.contains($0.id.value) }.map(\.name.value)
-                .joined(separator: "; ")
-        },
+        .text("still_possible") { $0.stillPossible },
         .list("basis", of: reasonView) { $0.reasons })
 
     static let reasonView = View<Reason>(
@@ -95,14 +91,41 @@ extension Plan {
     static let questionView = View<(question: OpenQuestion, plan: Plan)>(
         .text("ask") { $0.question.ask },
         .text("changes") { question, plan in
-            plan.decisionsToTalkAbout(changedBy: question).map(\.title).joined(separator: ", ")
+            plan.decisionsToTalkAbout(changedBy: question).titles
         })
 }
 
+extension [PlannedDecision] {
+    var titles: String { map(\.title).joined(separator: ", ") }
+}
+
 extension PlannedDecision {
+    /// How many names are written before the rest is only counted; of the lists that gather many
+    /// things fewer.
+    private var mostNames: Int { part == .plan ? 6 : 3 }
+
+    /// The other options that it could still come to; nothing if it is settled.
+    fileprivate var stillPossible: String {
+        guard !isFirm else { return "" }
+        let chosen = options.map(\.id.value)
+        let names = possible.filter { !chosen.contains($0.id.value) }.map(\.name.value)
+        guard !names.isEmpty else { return "only some of it" }
+        guard names.count > mostNames else { return names.joined(separator: "; ") }
+        let first = names.prefix(mostNames - 1)
+        return first.joined(separator: "; ") + "; and \(names.count - first.count) more"
+    }
+
+    /// Whether what it comes to now stays, whatever the rest would be.
+    ///
+    /// A decision may be settled on something else: where a rule looks at silence, every answer that
+    /// breaks it can lead to one result.
+    var isFirm: Bool {
+        isSettled && Set(options.map(\.id.value)) == Set(possible.map(\.id.value))
+    }
+
     /// Whether no rule spoke for a result, and an answer could still bring one.
     var isUndecided: Bool {
-        !isSettled && reasons.allSatisfy { $0.rule == "otherwise" }
+        !isFirm && reasons.allSatisfy { $0.rule == "otherwise" }
     }
 
     /// Each reason once, in the order of the rules.

@@ -71,6 +71,14 @@ extension Plan {
         },
         .flag("is_open") { !$0.openDecisions.isEmpty },
         .list("open_decisions", of: decisionView) { $0.openDecisions },
+        .flag("is_settled_in_part") { !$0.settledDecisions.isEmpty },
+        .list("settled_decisions", of: decisionView) { $0.settledDecisions },
+        .text("settled_text") { $0.settledDecisions.titles },
+        .flag("has_together") {
+            !$0.undecidedDecisions.isEmpty || !$0.changeableDecisions.isEmpty
+        },
+        .list("changeable", of: decisionView) { $0.changeableDecisions },
+        .text("changeable_text") { $0.changeableDecisions.titles },
         .flag("has_open_questions") { !$0.askableQuestions.isEmpty },
         .list("open_questions", of: questionView) { plan in
             plan.askableQuestions.map { ($0, plan) }

@@ -25,7 +25,7 @@ public struct ProofBox: Sendable {
 }
 
 extension ProofBoxes {
-    /// - Parameter inputs: over which cases are counted.
+    /// Cases are counted over these inputs.
     init(_ found: OwnBoxes, countingOver inputs: Set<Int>) throws(NodeBudgetReached) {
         var boxes: [ProofBox] = []
         for box in found.boxes {

@@ -42,7 +42,7 @@ extension Diagnostic {
             at: first?.id.range ?? pack.info.name.range)
     }
 
-    /// - Parameter besidesGaps: whether gaps and overlaps are known all the same.
+    /// The budget ended in a decision; with `besidesGaps`, its gaps and overlaps are known all the same.
     static func notProved(
         _ decision: Decision, besidesGaps: Bool, waiting: [Decision], budget: Int
     ) -> Diagnostic {

@@ -8,6 +8,12 @@ public struct Answer: Sendable {
     /// Where it stands in the answers.
     public var range: SourceRange
 
+    package init(question: ID, value: Value, range: SourceRange) {
+        self.question = question
+        self.value = value
+        self.range = range
+    }
+
     public enum Value: Hashable, Sendable {
         /// Asked, and the person would rather not say: unanswered, and kept apart for the clinician.
         case preferredNotToSay

@@ -1,34 +1,49 @@
 public import CivilTime
-internal import DecisionTables
+public import DecisionTables
 public import Diagnostics
 internal import OrderedCollections
 
 extension RulePack {
     /// What the tables see of `answers`; facts are computed, answers to unasked questions set aside.
     public func asked(_ answers: Answers) -> AskedCase {
+        let said = said(answers)
+        let (values, isAsked) = asked(saying: said)
+        let setAside = zip(questions.keys, isAsked).compactMap { $1 ? nil : answers.given[$0] }
+        return AskedCase(
+            values: values, said: said, isAsked: isAsked,
+            setAside: setAside.sorted { $0.range < $1.range })
+    }
+
+    /// What was said, facts computed from it, also where a question turns out not to be put.
+    public func said(_ answers: Answers) -> [Value] {
         let busy = answers.busyTimes
-        var asked = AskedCase(
-            values: questions.values.map {
-                answers.given[$0.id.value]?.value.coded(for: $0) ?? .unanswered
-            },
-            isAsked: questions.values.map { _ in true }, setAside: [])
-        asked.values += facts.map { fact in
-            busy.map { .scalar(fact.sessionsFree(besides: $0)) } ?? .unanswered
+        return questions.values.map {
+            answers.given[$0.id.value]?.value.coded(for: $0) ?? .unanswered
         }
+            + facts.map { fact in
+                busy.map { .scalar(fact.sessionsFree(besides: $0)) } ?? .unanswered
+            }
+    }
+
+    /// What the tables see of values that were said, and whether each question is put at all.
+    public func asked(saying said: [Value]) -> (values: [Value], isAsked: [Bool]) {
+        var values = said
+        var isAsked = questions.values.map { _ in true }
         for index in questionsInAskingOrder {
             let question = questions.values[index]
             guard let condition = question.askWhen else { continue }
-            let holds = condition.lines.allSatisfy { $0.test.accepts(asked.values[$0.input]) }
-            asked.isAsked[index] = holds
+            let holds = condition.lines.allSatisfy { $0.test.accepts(values[$0.input]) }
+            isAsked[index] = holds
             guard !holds else { continue }
-            if let answer = answers.given[question.id.value] { asked.setAside.append(answer) }
-            asked.values[index] = .unanswered
-            if case .availability = question.kind {
-                for fact in facts.indices { asked.values[questions.count + fact] = .unanswered }
-            }
+            for input in inputs(ofQuestion: index) { values[input] = .unanswered }
         }
-        asked.setAside.sort { $0.range < $1.range }
-        return asked
+        return (values, isAsked)
+    }
+
+    /// What the answer to a question says: its own value, and the facts that come from it.
+    public func inputs(ofQuestion index: Int) -> [Int] {
+        guard case .availability = questions.values[index].kind else { return [index] }
+        return [index] + facts.indices.map { questions.count + $0 }
     }
 }
 
@@ -62,8 +77,13 @@ extension Answer.Value {
 }
 
 extension RulePack {
-    /// Says which answers take no part in any decision.
-    public func reportSetAside(_ answers: Answers, to log: inout DiagnosticLog) {
-        for answer in asked(answers).setAside { log.report(.notAsked(answer)) }
+    /// Says which answers, or which of those to some questions, take no part in any decision.
+    public func reportSetAside(
+        _ answers: Answers, among questions: Set<ID>? = nil, to log: inout DiagnosticLog
+    ) {
+        for answer in asked(answers).setAside
+        where questions?.contains(answer.question) ?? true {
+            log.report(.notAsked(answer))
+        }
     }
 }

@@ -10,16 +10,25 @@ public struct PackFolder: Sendable {
     ///
     /// Nil means that an error was reported: nothing there, or a file that cannot be read.
     public init?(at path: String, reportingTo log: inout DiagnosticLog) {
-        let errors = log.errorCount
-        let names = ((try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? [])
-            .filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
-            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        func read(_ name: String) -> SourceFile? {
+        let names = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
+        self.init(names, at: path, reportingTo: &log) { name, log in
             let place = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
             return SourceFile.read(place, name: name, reportingTo: &log)
         }
-        files = names.filter { $0.hasSuffix(".yaml") }.compactMap(read)
-        templates = names.filter(Self.isTemplate).compactMap(read)
+    }
+
+    /// Chooses from the names below a folder, wherever it is kept, and reads those files.
+    ///
+    /// Nil means that an error was reported.
+    public init?(
+        _ names: [String], at path: String, reportingTo log: inout DiagnosticLog,
+        _ read: (_ name: String, _ log: inout DiagnosticLog) -> SourceFile?
+    ) {
+        let errors = log.errorCount
+        let names = names.filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        files = names.filter { $0.hasSuffix(".yaml") }.compactMap { read($0, &log) }
+        templates = names.filter(Self.isTemplate).compactMap { read($0, &log) }
         for name in names where !name.hasSuffix(".yaml") && !Self.isTemplate(name) {
             if let reason = Self.reasonNotRead(name) {
                 log.report(.unreadFile(name, in: path, because: reason))
@@ -48,7 +57,7 @@ public struct PackFolder: Sendable {
 extension Diagnostic {
     fileprivate static func noPack(at path: String) -> Diagnostic {
         let message =
-            FileManager.default.fileExists(atPath: path)
+            FileManager.default.fileExists(atPath: path) || path.contains(":")
             ? "no rule files here; a pack is a folder with '*.yaml' files"
             : "'\(path)' does not exist; name the folder of a pack"
         return Diagnostic(

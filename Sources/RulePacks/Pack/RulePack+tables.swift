@@ -1,4 +1,4 @@
-internal import DecisionTables
+package import DecisionTables
 internal import Diagnostics
 internal import OrderedCollections
 
@@ -7,25 +7,33 @@ extension RulePack {
     static func model(
         of questions: Named<Question>, _ facts: [Fact], _ decisions: Named<Decision>
     ) -> DecisionModel {
-        let inputs =
-            questions.values.map { Input(name: $0.id.value, domain: $0.kind.domain) }
+        DecisionModel(
+            inputs: inputs(for: questions, facts), tables: decisions.values.map(\.table),
+            limits: limits(questions, facts))
+    }
+
+    /// Questions, then facts, as columns of tables.
+    package static func inputs(for questions: Named<Question>, _ facts: [Fact]) -> [Input] {
+        questions.values.map { Input(name: $0.id.value, domain: $0.kind.domain) }
             + facts.map { Input(name: $0.id, domain: .scalar(0...$0.track.sessions.count)) }
-        return DecisionModel(
-            inputs: inputs, tables: decisions.values.map(\.table), limits: limits(questions, facts))
     }
 
     /// Questions that are put only in some cases, and the facts that come from one answer.
     private static func limits(_ questions: Named<Question>, _ facts: [Fact]) -> [CaseLimit] {
-        var limits = questions.values.enumerated().compactMap { index, question in
-            question.askWhen.map { CaseLimit.asked([index], when: $0.coded) }
-        }
         let availability = questions.values.firstIndex {
             if case .availability = $0.kind { true } else { false }
         }
-        if let availability {
-            let inputs = [availability] + facts.indices.map { questions.count + $0 }
+        let ofOneAnswer = availability.map { index in
+            [index] + facts.indices.map { questions.count + $0 }
+        }
+        var limits = questions.values.enumerated().compactMap { index, question in
+            // Where busy times are not asked for, nothing follows from them either.
+            let inputs = index == availability ? ofOneAnswer ?? [] : [index]
+            return question.askWhen.map { CaseLimit.asked(inputs, when: $0.coded) }
+        }
+        if let ofOneAnswer {
             let counts = BusyWeek(facts.map(\.track.sessions)).possibleCounts()
-            limits.append(.oneAnswer(inputs, values: counts?.map { [0] + $0 }))
+            limits.append(.oneAnswer(ofOneAnswer, values: counts?.map { [0] + $0 }))
         }
         return limits
     }

@@ -15,6 +15,14 @@ extension RulePack {
         return clauses.isEmpty ? "anything or nothing is answered" : clauses.joinedAsClauses()
     }
 
+    /// A condition as it follows *would have to*: `be more than 30 days`, `name flooded`.
+    ///
+    /// Nil if every case meets it.
+    public func demand(of condition: Condition) -> String? {
+        let subject = subject(ofInput: condition.input)
+        return TestPhrase(of: subject, isDemand: true).text(PlainTest(condition.test, of: subject))
+    }
+
     /// A case as it follows *when*: `time_away is 31 days and made_it_hard names flooded`.
     ///
     /// There is a value for every question and fact. What is unanswered is said of `inputs` only;

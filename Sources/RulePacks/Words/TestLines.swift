@@ -39,7 +39,8 @@ struct TestLines {
     private mutating func ask(for needs: MemberNeeds) {
         let parts = [("all", needs.all), ("any", needs.any.first ?? []), ("none", needs.none)]
             .filter { !$0.1.isEmpty }
-        if parts.count == 1, parts[0].0 == "any" || parts[0].1.count == 1, parts[0].0 != "none" {
+        let isAny = parts.count == 1 && needs.none.isEmpty && needs.all.count <= 1
+        if isAny {
             when = words(parts[0].1)
         } else {
             when = "{\(parts.map { "\($0): \(words($1))" }.joined(separator: ", "))}"

@@ -3,41 +3,45 @@ internal import DecisionTables
 /// A test in a sentence, as it follows the subject's name: `is more than 30 days`.
 struct TestPhrase {
     private let subject: Subject
+    /// `is` and `names`, or after *would have to* `be` and `name`.
+    private let isDemand: Bool
 
     private var isDecision: Bool { subject.role == .decision }
+    private var be: String { isDemand ? "be" : "is" }
 
-    init(of subject: Subject) {
+    init(of subject: Subject, isDemand: Bool = false) {
         self.subject = subject
+        self.isDemand = isDemand
     }
 
     /// Nil where nothing is asked.
     func text(_ test: PlainTest) -> String? {
         switch test {
         case .anything: nil
-        case .nothing: "is neither answered nor unanswered"
-        case .answered: "is answered"
-        case .unanswered: "is unanswered"
+        case .nothing: "\(be) neither answered nor unanswered"
+        case .answered: "\(be) answered"
+        case .unanswered: "\(be) unanswered"
         case .values(let set, let orUnanswered): values(set, orUnanswered: orUnanswered)
         case .members(let needs, orUnanswered: false): members(needs)
-        case .members(let needs, orUnanswered: true): "is unanswered or \(membersAfterIs(needs))"
+        case .members(let needs, orUnanswered: true): "\(be) unanswered or \(membersAfterIs(needs))"
         }
     }
 
     private func membersAfterIs(_ needs: MemberNeeds) -> String {
         let phrase = members(needs)
-        return phrase.hasPrefix("is ") ? String(phrase.dropFirst(3)) : phrase
+        return phrase.hasPrefix("\(be) ") ? String(phrase.dropFirst(3)) : phrase
     }
 
     private func values(_ set: IntervalSet, orUnanswered: Bool) -> String {
         let these = words(for: set)
         let others = words(for: set.complement(in: subject.range))
         guard others.count < these.count else {
-            return "is " + (these + (orUnanswered ? ["unanswered"] : [])).joined(with: "or")
+            return "\(be) " + (these + (orUnanswered ? ["unanswered"] : [])).joined(with: "or")
         }
         let negated =
             others.count == 1 ? "not \(others[0])" : "neither \(others.joined(with: "nor"))"
-        if isDecision { return "is \(negated)" }
-        return orUnanswered ? "is unanswered or \(negated)" : "is answered, but \(negated)"
+        if isDecision { return "\(be) \(negated)" }
+        return orUnanswered ? "\(be) unanswered or \(negated)" : "\(be) answered, but \(negated)"
     }
 
     /// A stretch of one value needs no `exactly` here.
@@ -54,10 +58,10 @@ struct TestPhrase {
         if !needs.all.isEmpty {
             wanted.insert(needs.all.map(subject.word).joined(with: "and"), at: 0)
         }
-        let verb = isDecision ? "includes" : "names"
+        let verb = (isDecision ? "include" : "name") + (isDemand ? "" : "s")
         if wanted.isEmpty {
             if unwanted.count == subject.wordCount { return "\(verb) none" }
-            return "is \(isDecision ? "" : "answered ")without \(unwanted.joined(with: "or"))"
+            return "\(be) \(isDecision ? "" : "answered ")without \(unwanted.joined(with: "or"))"
         }
         let rest = unwanted.isEmpty ? "" : ", but not \(unwanted.joined(with: "or"))"
         return "\(verb) \(wanted.joined(separator: ", and "))\(rest)"

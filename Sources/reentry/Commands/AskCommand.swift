@@ -10,7 +10,8 @@ struct AskCommand: ParsableCommand {
         abstract: "Puts the questions one by one, then drafts a plan.",
         discussion: """
             Every question can be skipped with Enter; '?' shows what else can be typed. Questions \
-            go to standard error, the plan to standard output. Answers are kept only if a file is \
+            that can change nothing any more are offered at the end; with --all they are put in \
+            their turn. Questions go to standard error, the plan to standard output. Answers are kept only if a file is \
             named for them; Ctrl-C leaves nothing.
 
             Examples:
@@ -29,6 +30,11 @@ struct AskCommand: ParsableCommand {
             "The program's own reference for the answers; a name is not needed.",
             valueName: "text"))
     var label: String?
+
+    @Flag(
+        name: .long,
+        help: "Put every question, also those that can change nothing any more.")
+    var all = false
 
     @Option(
         name: .long,
@@ -58,7 +64,8 @@ struct AskCommand: ParsableCommand {
         try AnswersPlace.check(save, output)
 
         var interview = Interview(
-            by: pack, today: today, label: label, asksWhereToSave: save == nil)
+            by: pack, today: today, label: label, asksWhereToSave: save == nil,
+            asksEverything: all)
         var session = AskingSession()
         session.hold(&interview)
         var unsaved: OutputFault?

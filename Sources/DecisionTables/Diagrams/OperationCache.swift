@@ -25,10 +25,6 @@ struct OperationCache: ~Copyable {
         entries = GrowingBuffer(repeating: Self.empty, count: 1 << bits)
     }
 
-    mutating func clear() {
-        entries.start.update(repeating: Self.empty, count: 1 << bits)
-    }
-
     @inline(__always)
     private func index(_ operation: UInt32, _ one: UInt32, _ other: UInt32) -> Int {
         var hash = UInt64(one) << 32 | UInt64(other)

@@ -1,8 +1,4 @@
 extension DiagramStore {
-    /// For each node of the budget so many steps may be taken, so that a store which keeps
-    /// forgetting what it has found ends too.
-    private static let stepsPerNode = 32
-
     private enum Operation {
         static let intersection: UInt32 = 0
         static let union: UInt32 = 1
@@ -60,7 +56,7 @@ extension DiagramStore {
     @inline(__always)
     private func countStep() throws(NodeBudgetReached) {
         steps += 1
-        guard steps <= Self.stepsPerNode * budget else { throw NodeBudgetReached(budget: budget) }
+        guard steps <= stepLimit else { throw budgetReached() }
     }
 
     /// The number of a set of levels, for `projection`.

@@ -10,40 +10,54 @@ final class DiagramStore {
 
     static let none: Node = 0
     static let all: Node = 1
+    /// So that operations, which go down level by level, find room on every task's stack.
+    static let mostLevels = 4096
+    /// So that edges can be numbered with 32 bits.
+    private static let mostNodes = 1 << 28
+    private static let firstSlotCount = 2048
+    private static let firstCacheBits = 10
 
-    /// For each level, how many cells its variable has: at least two.
+    /// For each level, how many cells its variable has: at least one.
     let arities: [Int]
     /// The most nodes; one with many cells counts as several.
     let budget: Int
+    /// How many steps operations may take for each node of the budget, so that a store which keeps
+    /// forgetting what it has found ends too.
+    static let stepsPerNode = 32
 
-    private(set) var count = 2
-    private var weight = 0
-    private var levels: GrowingBuffer<UInt16>
-    private var firstEdges: GrowingBuffer<UInt32>
-    private var edges: GrowingBuffer<Node>
-    private var edgeCount = 0
+    // Every operation reads these a hundred times, from one task at a time: a check that no two use
+    // them at once would take three times as long as what it checks.
+    @exclusivity(unchecked) private(set) var count = 2
+    @exclusivity(unchecked) private var weight = 0
+    @exclusivity(unchecked) private var levels: GrowingBuffer<UInt16>
+    @exclusivity(unchecked) private var firstEdges: GrowingBuffer<UInt32>
+    @exclusivity(unchecked) private var edges: GrowingBuffer<Node>
+    @exclusivity(unchecked) private var edgeCount = 0
     /// Open addressing: the node of each hash, 0 where there is none.
-    private var slots: GrowingBuffer<Node>
-    private var slotMask: Int
+    @exclusivity(unchecked) private var slots: GrowingBuffer<Node>
+    @exclusivity(unchecked) private var slotMask: Int
 
-    var cache: OperationCache
-    var steps = 0
+    @exclusivity(unchecked) var cache: OperationCache
+    @exclusivity(unchecked) var steps = 0
+    /// How many steps there may be in all.
+    @exclusivity(unchecked) var stepLimit: Int
     /// Edges of nodes that are being made.
-    private var pending: GrowingBuffer<Node>
-    private var pendingCount = 0
+    @exclusivity(unchecked) private var pending: GrowingBuffer<Node>
+    @exclusivity(unchecked) private var pendingCount = 0
     /// Sets of levels that projections leave out, by number.
-    var projections: [[Bool]] = []
+    @exclusivity(unchecked) var projections: [[Bool]] = []
 
     init(arities: [Int], budget: Int) {
-        precondition(arities.count < Int(UInt16.max), "a level is a number below 65535")
+        precondition(arities.count <= Self.mostLevels, "a diagram is as deep as it has levels")
         self.arities = arities
-        self.budget = budget
+        self.budget = min(max(budget, 0), Self.mostNodes)
+        stepLimit = Self.stepsPerNode * self.budget
         levels = GrowingBuffer(capacity: 1024)
         firstEdges = GrowingBuffer(capacity: 1024)
         edges = GrowingBuffer(capacity: 4096)
-        slots = GrowingBuffer(repeating: 0, count: 2048)
-        slotMask = 2047
-        cache = OperationCache(bits: 10)
+        slots = GrowingBuffer(repeating: 0, count: Self.firstSlotCount)
+        slotMask = Self.firstSlotCount - 1
+        cache = OperationCache(bits: Self.firstCacheBits)
         pending = GrowingBuffer(capacity: 1024)
         levels.start.initialize(repeating: UInt16.max, count: 2)
         firstEdges.start.initialize(repeating: 0, count: 2)
@@ -102,7 +116,7 @@ final class DiagramStore {
         _ level: Int, _ wanted: UnsafeMutablePointer<Node>, _ arity: Int, at slot: Int
     ) throws(NodeBudgetReached) -> Node {
         weight += 1 + arity / 8
-        guard weight <= budget else { throw NodeBudgetReached(budget: budget) }
+        guard weight <= budget else { throw budgetReached() }
         levels.reserve(count + 1, keeping: count)
         firstEdges.reserve(count + 1, keeping: count)
         edges.reserve(edgeCount + arity, keeping: edgeCount)
@@ -114,6 +128,12 @@ final class DiagramStore {
         count += 1
         if 2 * count > slotMask { widen() }
         return Node(count - 1)
+    }
+
+    /// What to throw where the budget ends; nobody goes on with the nodes that were being made.
+    func budgetReached() -> NodeBudgetReached {
+        pendingCount = 0
+        return NodeBudgetReached(budget: budget)
     }
 
     private func widen() {
@@ -159,9 +179,69 @@ extension DiagramStore {
     ///
     /// Steps that were taken stay taken, so that an analysis which tries again and again ends.
     func forget(after mark: Mark) {
+        goBack(to: mark)
+        makeTables()
+    }
+
+    private func goBack(to mark: Mark) {
         (count, edgeCount) = (mark.count, mark.edgeCount)
         (weight, pendingCount) = (mark.weight, 0)
-        cache.clear()
-        fillSlots(slotMask + 1)
+    }
+
+    /// Makes the tables of nodes and of results anew, as large as the nodes need.
+    private func makeTables() {
+        cache = OperationCache(bits: Self.firstCacheBits)
+        cache.widen(toHold: count)
+        var slotCount = Self.firstSlotCount
+        while slotCount < 4 * count { slotCount *= 2 }
+        fillSlots(slotCount)
+    }
+
+    /// How many nodes were made after a mark.
+    func count(after mark: Mark) -> Int { count - mark.count }
+
+    /// Forgets every node made after a mark to which none of these leads, and numbers the others
+    /// anew.
+    ///
+    /// - Returns: the new numbers; all others from after the mark are no longer valid.
+    func compact(after mark: Mark, keeping roots: [Node]) -> [Node] {
+        var moved = moves(after: mark, keeping: roots)
+        func place(_ node: Node) -> Node {
+            Int(node) < mark.count ? node : moved[Int(node) - mark.count]
+        }
+        let end = count
+        goBack(to: mark)
+        // A node's edges lead to nodes made before it, so that those have moved already.
+        for node in mark.count..<end where moved[node - mark.count] != Self.none {
+            let (level, old) = (levels.start[node], Int(firstEdges.start[node]))
+            let arity = arities[Int(level)]
+            for cell in 0..<arity { edges.start[edgeCount + cell] = place(edges.start[old + cell]) }
+            levels.start[count] = level
+            firstEdges.start[count] = UInt32(edgeCount)
+            moved[node - mark.count] = Node(count)
+            edgeCount += arity
+            weight += 1 + arity / 8
+            count += 1
+        }
+        makeTables()
+        return roots.map(place)
+    }
+
+    /// For each node made after a mark whether it is kept: 0 if not.
+    private func moves(after mark: Mark, keeping roots: [Node]) -> [Node] {
+        var isKept: [Node] = Array(repeating: Self.none, count: count - mark.count)
+        var queue: [Node] = []
+        func keep(_ node: Node) {
+            guard Int(node) >= mark.count, isKept[Int(node) - mark.count] == Self.none else {
+                return
+            }
+            isKept[Int(node) - mark.count] = Self.all
+            queue.append(node)
+        }
+        roots.forEach(keep)
+        while let node = queue.popLast() {
+            for cell in 0..<arities[level(node)] { keep(edge(node, cell)) }
+        }
+        return isKept
     }
 }

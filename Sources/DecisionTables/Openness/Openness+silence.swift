@@ -1,0 +1,25 @@
+extension Openness {
+    /// The questions without an answer that can make something else of some decisions than what
+    /// they come to as things are, while any other question may be left open too; ascending.
+    ///
+    /// This is for decisions that are settled on something else than that: where a rule looks at
+    /// silence, breaking it can matter although the answer does not. Past the budget all questions
+    /// are named that are put, or may come to be.
+    public static func questions(
+        changing decisions: [Int], from said: [Value], by compiled: CompiledModel,
+        budget: Int = usualBudget
+    ) -> [Int] {
+        guard !decisions.isEmpty else { return [] }
+        let known = KnownInputs(compiled.model, saying: said, allowingSilence: true)
+        let exact = try? ExactOpenness(decisions, known, order: compiled.order, budget: budget)
+        var found: Set<Int> = []
+        for index in decisions {
+            if let decision = exact?.decision(index) {
+                found.formUnion(decision.changes.map(\.question))
+            } else {
+                found.formUnion(known.questions.filter(known.isOpen))
+            }
+        }
+        return found.sorted()
+    }
+}
