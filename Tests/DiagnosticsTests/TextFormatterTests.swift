@@ -100,6 +100,24 @@ struct TextFormatterTests {
         #expect(excerpt(text, column, end) == shown)
     }
 
+    @Test("show a fix of several lines as it is to stand in the file")
+    func pasteable() {
+        var diagnostic = Diagnostic(.error, .gap, "m", at: range(1, 1, 3))
+        let end = range(2, 1, 1)
+        diagnostic.fixIts = [
+            Diagnostic.FixIt("add it", replacing: end, with: "  - id: one\n    because: A\u{1B}.\n")
+        ]
+        let text = TextFormatter(colour: false).format([diagnostic])
+        #expect(
+            text.hasSuffix(
+                """
+                2:1: fix: add it
+                  - id: one
+                    because: A␛.
+
+                """))
+    }
+
     @Test("never send a control character to the terminal")
     func controls() {
         let shown = excerpt("a\u{1B}[31m\u{202E}b\u{85} x", 11, 12)

@@ -41,7 +41,7 @@ struct PlanJSONPageTests {
         let misspeltTwice = try folder.rules(
             replacing: "hit_policy:", with: "hit_polcy: first\nhit_polcy:")
         var found: Set<String> = []
-        let finding = try ["gap-collect", "overlap-unless", "promise-broken"].map { name in
+        let finding = try ["gap", "gap-collect", "overlap-unless", "promise-broken"].map { name in
             try folder.pack(finding: name)
         }
         for rules in [misspeltTwice, "Rules"] + finding {

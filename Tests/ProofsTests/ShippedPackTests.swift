@@ -54,6 +54,11 @@ struct ShippedPackTests {
                 let options = (0..<pack.model.tables[decision].optionCount).map { [$0] }
                 for rule in outcomes[decision].deciding.map(Optional.some) + [nil] {
                     for options in options + [nil] {
+                        var expected = values
+                        expected[pack.model.input(ofDecision: decision)] = pack.model
+                            .tables[decision].result(
+                                of: outcomes[decision], with: rule, leadingTo: options)
+                        if promise.holds(for: expected) { continue }
                         let edited = try pack.leading(rule, of: decision, to: options)
                         guard !promise.holds(for: edited.values(of: answers)) else { continue }
                         let proof = PromiseProof(of: index, in: edited)
@@ -109,6 +114,18 @@ extension RulePack {
             return outcome.options.first.map(Value.scalar)
         }
         return answers.map(Optional.some) + results
+    }
+}
+
+extension DecisionTable {
+    /// What an outcome becomes when one of the deciding rules (nil: `otherwise`) leads elsewhere; nil
+    /// where a rule is left out and another might decide.
+    fileprivate func result(
+        of outcome: Outcome, with rule: Int?, leadingTo options: [Int]?
+    ) -> Value? {
+        guard hitPolicy == .collect else { return options?.first.map(Value.scalar) }
+        let others = outcome.deciding.filter { $0 != rule }.flatMap { rules[$0].options }
+        return .subset(Members(others + (options ?? [])))
     }
 }
 

@@ -11,9 +11,10 @@ enum Benchmarks {
             ReadingBenchmarks.run(into: &report)
             CompilationBenchmarks.run(into: &report)
             EvaluationBenchmarks.run(into: &report)
+            CaseSetBenchmarks.run(into: &report)
         }
         AnalysisBenchmarks.run(into: &report)
         report.print()
-        GrowthBenchmarks.print()
+        if arguments.first != "--analysis" { GrowthBenchmarks.print() }
     }
 }

@@ -16,7 +16,7 @@ enum GrowthBenchmarks {
         Size(decisions: 10, rules: 15...25, questionsEach: 16...16),
         Size(decisions: 20, rules: 15...25, questionsEach: 16...16),
     ]
-    private static let seeds: ClosedRange<UInt64> = 1...5
+    private static let seeds: ClosedRange<UInt64> = 1...3
 
     static func print() {
         Swift.print(

@@ -42,16 +42,14 @@ enum ReadingBenchmarks {
 
     /// From the disk, as every command reads it.
     private static func defaultPack(into report: inout Report) {
-        let path = #filePath.split(separator: "/").dropLast(4).map { "/\($0)" }.joined() + "/Rules"
-        guard let whole = folder(at: path).flatMap({ read($0.files) }) else {
-            preconditionFailure("the default pack stands beside the benchmarks")
-        }
+        let path = DefaultPack.path
+        let whole = DefaultPack.read()
         let rules = whole.model.tables.reduce(0) { $0 + $1.rules.count }
         let size = "\(rules) x \(whole.model.inputs.count)"
         let times = Measurement.medians(
             rounds: 31,
             of: [
-                { Self.folder(at: path).flatMap { read($0.files) }?.cases.count ?? 0 },
+                { DefaultPack.read().cases.count },
                 {
                     Self.folder(at: path).flatMap { read($0.files, withCases: false) }?
                         .model.tables.count ?? 0

@@ -14,8 +14,8 @@ final class DiagramStore {
     static let mostLevels = 4096
     /// So that edges can be numbered with 32 bits.
     private static let mostNodes = 1 << 28
-    private static let firstSlotCount = 2048
-    private static let firstCacheBits = 10
+    private static let firstSlotCount = 8192
+    private static let firstCacheBits = 12
 
     /// For each level, how many cells its variable has: at least one.
     let arities: [Int]

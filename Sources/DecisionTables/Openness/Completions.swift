@@ -9,7 +9,7 @@ struct Completions {
     let cases: CaseSet
 
     init(
-        _ known: KnownInputs, order: VariableOrder = .usual, budget: Int
+        _ known: KnownInputs, order: VariableOrder, budget: Int
     ) throws(NodeBudgetReached) {
         self.known = known
         space = try CaseSpace(

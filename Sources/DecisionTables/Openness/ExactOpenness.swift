@@ -10,26 +10,49 @@ struct ExactOpenness {
     let levels: Members
 
     init(
-        _ decisions: [Int], _ known: KnownInputs, order: [Int], budget: Int
+        _ decisions: [Int], _ known: KnownInputs, order: [Int], variables: VariableOrder,
+        budget: Int
     ) throws(NodeBudgetReached) {
-        let completions = try Completions(known, budget: budget)
+        let completions = try Completions(known, order: variables, budget: budget)
         all = completions.cases
         space = completions.space
+        levels = all.levels
         hangings = try completions.hangings()
         var questions: [OpenQuestionLevels] = []
         for question in known.model.inputs.indices
         where known.question[question] == question && known.isOpen(question) {
-            let levels = try OpenQuestionLevels(question, completions, hangings)
+            let levels = try OpenQuestionLevels(
+                question, completions, asking: levels, hangings)
             if !levels.whole.isEmpty { questions.append(levels) }
         }
         self.questions = questions
-        levels = all.levels
         model = ModelCases(
             known.model, in: space, order: order, only: Set(decisions))
     }
 
+    /// Works through some decisions; where the budget is reached, in another order once more.
+    ///
+    /// - Returns: on which questions others hang, and each decision; nil where the budget was reached.
+    static func decisions(
+        _ decisions: [Int], _ known: KnownInputs, order: [Int], budget: Int
+    ) -> (hangings: Hangings?, decisions: [OpenDecision?]) {
+        var found: (hangings: Hangings?, decisions: [OpenDecision?]) = (
+            nil, decisions.map { _ in nil }
+        )
+        // Of one person's answers much is known, so that the diagrams are small in any order; to look
+        // for a good one would take as long as they do.
+        for variables in [VariableOrder.listed, .closeTogether] {
+            let exact = try? ExactOpenness(
+                decisions, known, order: order, variables: variables, budget: budget)
+            guard let exact else { continue }
+            found = (exact.hangings, decisions.map(exact.decision))
+            if found.decisions.allSatisfy({ $0 != nil }) { break }
+        }
+        return found
+    }
+
     /// Nil: the budget was reached.
-    func decision(_ index: Int) -> OpenDecision? {
+    private func decision(_ index: Int) -> OpenDecision? {
         guard !all.isEmpty, let table = model.tables[index] else { return nil }
         let mark = space.store.mark
         do {
@@ -79,7 +102,7 @@ struct ExactOpenness {
     ) throws(NodeBudgetReached) -> Bool {
         // Where the completions leave all answers free, asking for one is the same as hanging on it.
         guard option.levels.intersects(question.whole) else { return false }
-        if !levels.intersects(question.whole) { return true }
+        if question.isFree { return true }
         guard option.rules.intersects(question.whole) else { return false }
         let inside = try question.put.intersection(option.inside)
         let outside = try question.put.subtracting(option.inside)

@@ -5,11 +5,13 @@ struct OpenQuestionLevels {
     let own: Members
     /// These, and the variables of all questions that hang on it.
     let whole: Members
+    /// Whether the completions leave all of these free.
+    let isFree: Bool
     /// The completions in which it is put.
     let put: CaseSet
 
     init(
-        _ question: Int, _ completions: Completions, _ hangings: Hangings
+        _ question: Int, _ completions: Completions, asking levels: Members, _ hangings: Hangings
     ) throws(NodeBudgetReached) {
         self.question = question
         let below = hangings.below(question)
@@ -20,6 +22,7 @@ struct OpenQuestionLevels {
             if below.contains(source) { whole.insert(level) }
         }
         (self.own, self.whole) = (own, whole)
+        isFree = !levels.intersects(whole)
         put = try completions.putting(question)
     }
 }

@@ -11,14 +11,12 @@ extension Openness {
     ) -> [Int] {
         guard !decisions.isEmpty else { return [] }
         let known = KnownInputs(compiled.model, saying: said, allowingSilence: true)
-        let exact = try? ExactOpenness(decisions, known, order: compiled.order, budget: budget)
+        let exact = ExactOpenness.decisions(
+            decisions, known, order: compiled.order, budget: budget)
         var found: Set<Int> = []
-        for index in decisions {
-            if let decision = exact?.decision(index) {
-                found.formUnion(decision.changes.map(\.question))
-            } else {
-                found.formUnion(known.questions.filter(known.isOpen))
-            }
+        for decision in exact.decisions {
+            found.formUnion(
+                decision?.changes.map(\.question) ?? known.questions.filter(known.isOpen))
         }
         return found.sorted()
     }

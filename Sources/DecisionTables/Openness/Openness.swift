@@ -41,11 +41,12 @@ public struct Openness: Sendable {
         var decisions = bounds.map { OpenDecision(Prospect($0)) }
         var hangings: Hangings?
         if !unsure.isEmpty {
-            let exact = try? ExactOpenness(unsure, known, order: compiled.order, budget: budget)
-            for index in unsure {
-                decisions[index] = exact?.decision(index) ?? OpenDecision(bounds[index], known)
+            let exact = ExactOpenness.decisions(
+                unsure, known, order: compiled.order, budget: budget)
+            hangings = exact.hangings
+            for (index, decision) in zip(unsure, exact.decisions) {
+                decisions[index] = decision ?? OpenDecision(bounds[index], known)
             }
-            hangings = exact?.hangings
         }
         prospects = decisions.map(\.prospect)
         questions = Self.questions(of: decisions, known, hangings).ordered(last: last)

@@ -11,26 +11,45 @@ struct OpennessTests {
     /// Every answer that one may give to each question; the first is none.
     private static let answers: OrderedDictionary<String, [String]> = [
         "roles": ["", "[works]", "[studies]", "[]"],
-        "busy": ["", "[Mon 17:00-19:00]", "[]"],
+        "busy": ["", "[Mon 17:00-19:00, Wed 17:00-19:00]", "[Mon 17:00-19:00]", "[]"],
         "sure": ["", "yes", "no"],
     ]
 
-    @Test("never misses a result that answering the rest would lead to")
-    func soundness() throws {
+    @Test("is every result that answering the rest would lead to, and no other")
+    func exactness() throws {
         for partial in Self.cases(with: Self.answers) {
             let open = try Drafting(Self.text(partial), pack: Self.pack).plan
             for (index, decision) in open.decisions.enumerated() {
-                let possible = Set(decision.possible.map(\.id.value))
-                for whole in Self.completions(of: partial) {
-                    let result = try result(of: whole, index)
-                    #expect(result.isSubset(of: possible), "\(partial) \(whole)")
-                    if decision.isSettled {
-                        #expect(
-                            result == Set(decision.options.map(\.id.value)), "\(partial) \(whole)")
-                    }
-                }
+                let results = try Set(
+                    Self.completions(of: partial).map { try result(of: $0, index) })
+                let possible = decision.possible.map(\.id.value)
+                #expect(results.reduce([]) { $0.union($1) } == Set(possible), "\(partial)")
+                #expect((results.count == 1) == decision.isSettled, "\(partial)")
             }
         }
+    }
+
+    @Test("says so where the rules are too entangled to tell")
+    func budget() throws {
+        let drafting = try Drafting("{}", pack: Self.pack)
+        #expect(drafting.plan.notices == [])
+        let today = try CalendarDate.read("2026-11-22").get()
+        let plan = Plan(Answers(), by: drafting.pack, today: today, budget: 0)
+        #expect(
+            plan.notices == [
+                "“The week” may be settled already; the rules are too entangled to tell."
+            ])
+        #expect(plan.decisions.map(\.isExact) == [false])
+        #expect(plan.openQuestions.map(\.question) == ["roles", "busy", "sure"])
+    }
+
+    @Test("puts first what can be asked at once, and tells what it could lead to")
+    func order() throws {
+        let plan = try Drafting("{ sure: prefer_not_to_say }", pack: Self.pack).plan
+        #expect(plan.openQuestions.map(\.question) == ["roles", "busy", "sure"])
+        #expect(plan.openQuestions.map(\.isAsked) == [true, true, true])
+        #expect(plan.openQuestions.map(\.preferredNotToSay) == [false, false, true])
+        #expect(plan.openQuestions.first?.changes.map(\.decision) == ["week"])
     }
 
     @Test("names every question that can change it, and none that is answered")
