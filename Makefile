@@ -39,7 +39,7 @@ set-up:
 
 # One debug build serves all steps. The tests come last, so that the last line is their count.
 test: set-up
-	$(SWIFT) format lint --strict --recursive Sources Tests Benchmarks Package.swift
+	$(SWIFT) format lint --strict --recursive Sources Tests Examples Benchmarks Package.swift
 	$(SWIFT) build --build-tests
 	.build/debug/reentry check Rules
 	$(SWIFT) test --skip-build --disable-xctest

@@ -38,10 +38,15 @@ extension Interview {
         var open = left
         if !asksEverything {
             let matters = pack.mattering(for: answers)
-            open.removeAll { !matters[$0] && answer(to: $0) == nil }
+            open.removeAll { !matters[$0] && !isOwnWords($0) && answer(to: $0) == nil }
         }
         if let next = open.first(where: { $0 > index ?? -1 }) ?? open.first { return ask(next) }
         return review(resuming: nil)
+    }
+
+    /// Whether the answer goes into the plan as it is: no rule looks at it, and it is put all the same.
+    private func isOwnWords(_ index: Int) -> Bool {
+        if case .text = questions[index].kind { true } else { false }
     }
 
     /// Goes through the questions that can change nothing any more too.
