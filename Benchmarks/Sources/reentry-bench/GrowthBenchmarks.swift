@@ -6,10 +6,14 @@ enum GrowthBenchmarks {
         var decisions: Int
         var rules: ClosedRange<Int>
         var questionsEach: ClosedRange<Int>
+        /// How many choices the three lists have.
+        var lists = [25, 12, 8]
     }
 
     private static let sizes = [
+        Size(decisions: 10, rules: 8...14, questionsEach: 2...3),
         Size(decisions: 10, rules: 8...14, questionsEach: 4...8),
+        Size(decisions: 10, rules: 8...14, questionsEach: 4...8, lists: [60, 40, 30]),
         Size(decisions: 10, rules: 15...25, questionsEach: 4...8),
         Size(decisions: 20, rules: 15...25, questionsEach: 4...8),
         Size(decisions: 10, rules: 8...14, questionsEach: 16...16),
@@ -22,7 +26,7 @@ enum GrowthBenchmarks {
         Swift.print(
             """
 
-            | decisions x rules, questions each | order | nodes, median of \(seeds.count) | most | \
+            | decisions x rules, questions each, longest list | order | nodes, median of \(seeds.count) | most | \
             time, median | not proved |
             |---|---|---:|---:|---:|---:|
             """)
@@ -39,7 +43,7 @@ enum GrowthBenchmarks {
         Swift.print(
             """
             | \(size.decisions) x \(size.rules.lowerBound)-\(size.rules.upperBound), \
-            \(size.questionsEach.lowerBound)-\(size.questionsEach.upperBound) | \(order) | \
+            \(size.questionsEach.lowerBound)-\(size.questionsEach.upperBound), \(size.lists[0]) | \(order) | \
             \(nodes[nodes.count / 2]) | \(nodes[nodes.count - 1]) | \
             \(Report.milliseconds(times[times.count / 2])) | \
             \(unproved) of \(size.decisions * runs.count) |
@@ -51,7 +55,7 @@ enum GrowthBenchmarks {
     ) -> (nodes: Int, seconds: Double, unproved: Int) {
         let model = SyntheticModel(
             decisions: size.decisions, rules: size.rules, questionsEach: size.questionsEach,
-            seed: seed
+            lists: size.lists, seed: seed
         ).model
         var result = (nodes: 0, seconds: 0.0, unproved: 0)
         result.seconds =

@@ -2,17 +2,20 @@ import DecisionTables
 
 /// A model of many decisions over the questions of a large questionnaire.
 ///
-/// Sixteen questions: eight with two to seven choices, four numbers, three lists of 25, 12 and 8
-/// choices, one of which is put only after a yes. Each decision looks at some of them, and in about
+/// Sixteen questions: eight with two to seven choices, four numbers, three lists of choices, and a
+/// yes or no that is put only after another one. Each decision looks at some of them, and in about
 /// one condition of seven at an earlier decision.
 struct SyntheticModel {
     let model: DecisionModel
 
-    init(decisions: Int, rules: ClosedRange<Int>, questionsEach: ClosedRange<Int>, seed: UInt64) {
+    init(
+        decisions: Int, rules: ClosedRange<Int>, questionsEach: ClosedRange<Int>, lists: [Int],
+        seed: UInt64
+    ) {
         var generator = SplitMix(seed: seed)
         var inputs = (2...9).map { Input(name: "choice\($0)", domain: .scalar(0...min($0, 7) - 1)) }
         inputs += [365, 52, 16, 10].map { Input(name: "number\($0)", domain: .scalar(0...$0)) }
-        inputs += [25, 12, 8].map { Input(name: "list\($0)", domain: .subset(of: $0)) }
+        inputs += lists.map { Input(name: "list\($0)", domain: .subset(of: $0)) }
         inputs.append(Input(name: "later", domain: .scalar(0...1)))
         let asked = CaseLimit.asked(
             [inputs.count - 1], when: [Condition(input: 0, test: .scalars(1...1))])

@@ -16,14 +16,22 @@ struct CheckSummary {
         }
         let pack = proof.pack
         let rules = pack.decisions.values.reduce(0) { $0 + $1.rules.count }
+        let parts = [
+            (pack.decisions.count, "decision"), (rules, "rule"), (pack.questions.count, "question"),
+            (pack.promises.count, "promise"), (pack.cases.count, "case"),
+        ].map { Self.counted($0, $1) }
         text = """
             \(CheckTable(proof).text)
             \(Self.account(ofPromises: proof))
-            \(pack.info.name.value) \(pack.info.version.value): \(pack.decisions.count) decisions, \
-            \(rules) rules, \(pack.questions.count) questions, \(pack.promises.count) promises, \
-            \(pack.cases.count) cases: \(findings)
+            \(pack.info.name.value) \(pack.info.version.value): \(parts.joined(separator: ", ")): \
+            \(findings)
 
             """
+    }
+
+    /// `131 rules`, `1 case`.
+    private static func counted(_ count: Int, _ word: String) -> String {
+        "\(count) \(word)\(count == 1 ? "" : "s")"
     }
 
     private static func findings(of log: DiagnosticLog) -> String {
@@ -31,7 +39,7 @@ struct CheckSummary {
         let warnings = log.sorted.count - errors
         if log.diagnostics.isEmpty { return "nothing to mend" }
         return [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
-            .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: ", ")
+            .map { counted($0.0, $0.1) }.joined(separator: ", ")
     }
 
     /// `49 promises: 48 kept, 1 broken, over 3.8 × 10^30 ways of answering`.

@@ -34,23 +34,8 @@ struct CheckCommand: ParsableCommand {
     @Flag(name: .long, help: "Warnings count as errors.")
     var strict = false
 
-    @Option(
-        name: .long,
-        help: ArgumentHelp(
-            "How far proofs go: the most nodes of the diagrams that they are made of.",
-            valueName: "nodes"))
-    var budget = PackProof.usualBudget
-
+    @OptionGroup var budget: BudgetOption
     @OptionGroup var today: TodayOption
-
-    func validate() throws {
-        if !(1...Self.mostNodes).contains(budget) {
-            throw ValidationError("'--budget' is a number from 1 to \(Self.mostNodes)")
-        }
-    }
-
-    /// About 50 GB.
-    private static let mostNodes = 1_000_000_000
 
     func run() throws {
         var log = DiagnosticLog()
@@ -71,7 +56,7 @@ struct CheckCommand: ParsableCommand {
     private func prove(_ pack: RulePack) -> PackProof {
         let progress = ProgressLine()
         defer { progress.end() }
-        return PackProof(pack, budget: budget) { progress.show($0.words(in: pack)) }
+        return PackProof(pack, budget: budget.nodes) { progress.show($0.words(in: pack)) }
     }
 
     private func write(_ log: DiagnosticLog, _ proof: PackProof?) throws {

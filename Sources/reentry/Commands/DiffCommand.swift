@@ -48,6 +48,7 @@ struct DiffCommand: ParsableCommand {
     @Flag(name: .long, help: "Ends with 1 if some plan changes.")
     var exitCode = false
 
+    @OptionGroup var budget: BudgetOption
     @OptionGroup var today: TodayOption
     @OptionGroup var output: OutputOption
 
@@ -58,7 +59,7 @@ struct DiffCommand: ParsableCommand {
         let files = answers.map { ComparedAnswers.files(at: $0, reportingTo: &log) }
         try Report.print(log)
         guard let before, let after else { return }
-        let comparison = PackComparison(before, after)
+        let comparison = PackComparison(before, after, budget: budget.nodes)
         var faults = DiagnosticLog()
         let compared = files?.map {
             ComparedAnswers.compare($0, by: comparison, today: today.date, reportingTo: &faults)
