@@ -74,4 +74,24 @@ struct FindingTests {
     private static func findings() throws -> [Fixture] {
         try Fixture.all(in: "Fixtures/findings", extension: "yaml")
     }
+
+    @Test("about a rule that never decides names the options that no case leads to then")
+    func optionsWithoutCases() throws {
+        let proved = try ProvedPack(
+            adding: """
+                decision: greeting
+                title: Greeting
+                hit_policy: first
+                options:
+                  wave: { name: A wave, plan: Someone waves. }
+                  song: { name: A song, plan: Someone sings. }
+                rules:
+                  - { id: wave, when: { ready: answered }, then: wave, because: They said something. }
+                  - { id: sing, when: { ready: yes }, then: song, because: They are ready. }
+                otherwise: { then: wave, because: Nothing was said. }
+                """)
+        let covered = try #require(proved.log.diagnostics.first { $0.id == .coveredRule })
+        #expect(covered.notes.map(\.message).last == "no case leads to 'song' here")
+        #expect(covered.notes.last?.range.start.line == 6)
+    }
 }

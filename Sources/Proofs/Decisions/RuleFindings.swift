@@ -10,6 +10,8 @@ public struct RuleFindings: Sendable {
     public internal(set) var covered: [CoveredRule] = []
     /// The rules that leave nothing to `otherwise`; nil: it counts, or there is none.
     public internal(set) var coverOfOtherwise: [Int]?
+    /// Options that rules lead to and no possible case does.
+    public internal(set) var optionsWithoutCases: [Int] = []
     public internal(set) var redundantConditions: [RedundantCondition] = []
     public internal(set) var redundantRules: [RedundantRule] = []
     public internal(set) var mergeableRules: [MergeableRules] = []
@@ -34,6 +36,9 @@ extension RuleFindings {
             }
             covered = try table.coveredRules()
             coverOfOtherwise = try table.coverOfOtherwise()
+            for option in 0..<table.table.optionCount where try table.resulting(option).isEmpty {
+                optionsWithoutCases.append(option)
+            }
             redundantConditions = try cases.redundantConditions(ofDecision: decision)
             redundantRules = try table.redundantRules(written.reasons)
             let redundant = Set(redundantRules.map(\.rule))

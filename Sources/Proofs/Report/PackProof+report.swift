@@ -1,3 +1,4 @@
+internal import DecisionTables
 public import Diagnostics
 internal import OrderedCollections
 internal import RulePacks
@@ -51,8 +52,16 @@ extension PackProof {
     private func report(
         _ rules: RuleFindings, of decision: Decision, to log: inout DiagnosticLog
     ) {
-        for never in rules.neverApplying { log.report(.neverApplies(never, in: decision)) }
-        for covered in rules.covered { log.report(.coveredRule(covered, in: decision)) }
+        for never in rules.neverApplying {
+            log.report(
+                .neverApplies(never, in: decision)
+                    .noting(rules.optionsWithoutCases, ofRule: never.rule, in: decision))
+        }
+        for covered in rules.covered {
+            log.report(
+                .coveredRule(covered, in: decision)
+                    .noting(rules.optionsWithoutCases, ofRule: covered.rule, in: decision))
+        }
         if let cover = rules.coverOfOtherwise, let otherwise = decision.otherwise {
             log.report(.coveredOtherwise(otherwise, by: cover, in: decision))
         }

@@ -26,6 +26,16 @@ extension Diagnostic {
             })
     }
 
+    /// The same, with those of the rule's options to which no case leads at all.
+    func noting(_ options: [Int], ofRule rule: Int, in decision: Decision) -> Diagnostic {
+        let named = Set(decision.rules[rule].then.map(\.value))
+        var noting = self
+        for option in options.map({ decision.options[$0] }) where named.contains(option.value) {
+            noting.notes.append(Note("no case leads to '\(option.value)' here", at: option.range))
+        }
+        return noting
+    }
+
     static func coveredRule(_ covered: CoveredRule, in decision: Decision) -> Diagnostic {
         let rule = decision.rules[covered.rule]
         return Diagnostic(
