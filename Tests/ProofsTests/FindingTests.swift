@@ -1,6 +1,7 @@
 import DecisionTables
 import Diagnostics
 import Proofs
+import RulePacks
 import TestSupport
 import Testing
 
@@ -93,5 +94,24 @@ struct FindingTests {
         let covered = try #require(proved.log.diagnostics.first { $0.id == .coveredRule })
         #expect(covered.notes.map(\.message).last == "no case leads to 'song' here")
         #expect(covered.notes.last?.range.start.line == 6)
+    }
+
+    @Test("about a line that always holds is said once, by the reading of the pack")
+    func once() throws {
+        let text = """
+            decision: greeting
+            title: Greeting
+            hit_policy: first
+            options: { wave: { name: A wave, plan: Someone waves. } }
+            rules:
+              - { id: wave, when: { ready: [yes, no, unanswered] }, then: wave, because: Always. }
+            """
+        let base = try #require(Fixture.all(in: "Fixtures").first { $0.name == "base.yaml" })
+        var log = DiagnosticLog()
+        let files = try base.files() + [SourceFile(path: "added.yaml", text: text)]
+        let pack = try #require(RulePack(files: files, reportingTo: &log))
+        #expect(log.diagnostics.map(\.id) == [.alwaysHolds])
+        PackProof(pack).report(to: &log)
+        #expect(!log.diagnostics.contains { $0.id == .redundantCondition })
     }
 }

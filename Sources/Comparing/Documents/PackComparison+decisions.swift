@@ -104,7 +104,7 @@ extension DecisionChange {
                     return [.text(entry?.count.grouped ?? "–")]
                 }
         }
-        let header = ["from ↓ to →"] + columns.map { $0 ?? "no result" }
+        let header = ["from"] + columns.map { "to \($0 ?? "no result")" }
         return Document.Table(header: header.map { [.text($0)] }, rows: cells)
     }
 }

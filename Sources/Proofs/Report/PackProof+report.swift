@@ -53,9 +53,10 @@ extension PackProof {
         _ rules: RuleFindings, of decision: Decision, to log: inout DiagnosticLog
     ) {
         for never in rules.neverApplying {
-            log.report(
+            log.reportUnlessSaid(
                 .neverApplies(never, in: decision)
-                    .noting(rules.optionsWithoutCases, ofRule: never.rule, in: decision))
+                    .noting(rules.optionsWithoutCases, ofRule: never.rule, in: decision),
+                by: .neverHolds)
         }
         for covered in rules.covered {
             log.report(
@@ -66,7 +67,7 @@ extension PackProof {
             log.report(.coveredOtherwise(otherwise, by: cover, in: decision))
         }
         for redundant in rules.redundantConditions {
-            log.report(.redundantCondition(redundant, in: decision))
+            log.reportUnlessSaid(.redundantCondition(redundant, in: decision), by: .alwaysHolds)
         }
         for redundant in rules.redundantRules {
             log.report(.redundantRule(redundant, in: decision))
@@ -86,5 +87,17 @@ extension PackProof {
                 .notProved(
                     promise, about: decisions.map { pack.decisions.values[$0] }, budget: budget))
         }
+    }
+}
+
+extension DiagnosticLog {
+    /// Reports what is not said already, when the pack was read, of a part of the same place.
+    fileprivate mutating func reportUnlessSaid(_ diagnostic: Diagnostic, by id: Diagnostic.ID) {
+        let range = diagnostic.range
+        let isSaid = diagnostics.contains {
+            $0.id == id && $0.range.file.name == range.file.name
+                && range.start <= $0.range.start && $0.range.end <= range.end
+        }
+        if !isSaid { report(diagnostic) }
     }
 }
