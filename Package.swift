@@ -11,6 +11,8 @@ let settings: [SwiftSetting] = [
 
 let argumentParser: Target.Dependency =
     .product(name: "ArgumentParser", package: "swift-argument-parser")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let orderedCollections: Target.Dependency =
     .product(name: "OrderedCollections", package: "swift-collections")
@@ -26,7 +28,10 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(
+            url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
         .systemLibrary(
@@ -67,11 +72,32 @@ let package = Package(
                 orderedCollections,
             ],
             swiftSettings: settings),
+        .target(
+            name: "ToolOptions",
+            dependencies: ["CivilTime", "Diagnostics", "RulePacks", argumentParser],
+            swiftSettings: settings),
         .executableTarget(
             name: "reentry",
             dependencies: [
                 "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Plans",
-                "Proofs", "RulePacks", "YAMLTree", argumentParser, orderedCollections,
+                "Proofs", "RulePacks", "ToolOptions", "YAMLTree", argumentParser,
+                orderedCollections,
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "WebUI",
+            dependencies: [
+                "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Plans",
+                "Proofs", "RulePacks", "YAMLTree", hummingbird, mustache, orderedCollections,
+            ],
+            resources: [
+                .embedInCode("Assets"), .embedInCode("Languages"), .embedInCode("Templates"),
+            ],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "reentry-web",
+            dependencies: [
+                "CivilTime", "Diagnostics", "RulePacks", "ToolOptions", "WebUI", argumentParser,
             ],
             swiftSettings: settings),
         .executableTarget(
@@ -126,6 +152,13 @@ let package = Package(
             dependencies: [
                 "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Plans", "RulePacks",
                 "TestSupport", "YAMLTree", orderedCollections,
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "WebUITests",
+            dependencies: [
+                "CivilTime", "Diagnostics", "Plans", "RulePacks", "TestSupport", "WebUI",
+                "YAMLTree", hummingbird, nioEmbedded, orderedCollections,
             ],
             swiftSettings: settings),
         .testTarget(

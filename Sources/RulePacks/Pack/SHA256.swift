@@ -21,16 +21,23 @@ package struct SHA256 {
         rest.removeFirst(end)
     }
 
-    /// The hash of everything added so far: 64 digits in lower case.
-    package func hexadecimal() -> String {
+    /// The hash of everything added so far: 32 bytes.
+    package func digest() -> [UInt8] {
         var last = self
         let bitCount = (byteCount + UInt64(rest.count)) * 8
         let zeros = (119 - rest.count % 64) % 64
         last.update([0x80] + Array(repeating: 0, count: zeros))
         last.update((0..<8).map { UInt8(truncatingIfNeeded: bitCount >> (56 - 8 * UInt64($0))) })
-        return last.state.map { word in
-            let digits = String(word, radix: 16)
-            return String(repeating: "0", count: 8 - digits.count) + digits
+        return last.state.flatMap { word in
+            [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
+        }
+    }
+
+    /// The same as 64 digits in lower case.
+    package func hexadecimal() -> String {
+        digest().map { byte in
+            let digits = String(byte, radix: 16)
+            return digits.count < 2 ? "0" + digits : digits
         }.joined()
     }
 

@@ -3,6 +3,7 @@ import Asking
 import Diagnostics
 import Plans
 import RulePacks
+import ToolOptions
 
 struct AskCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@ import Diagnostics
 import Plans
 import Proofs
 import RulePacks
+import ToolOptions
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import RulePacks
+import ToolOptions
 
 struct CompileCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@ import Comparing
 import Diagnostics
 import Plans
 import RulePacks
+import ToolOptions
 
 struct DiffCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@ import Diagnostics
 import OrderedCollections
 import Plans
 import RulePacks
+import ToolOptions
 
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

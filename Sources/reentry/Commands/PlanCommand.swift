@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Plans
 import RulePacks
+import ToolOptions
 
 struct PlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

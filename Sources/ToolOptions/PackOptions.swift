@@ -1,10 +1,9 @@
-import ArgumentParser
-import CivilTime
-import Diagnostics
-import RulePacks
+package import ArgumentParser
+package import Diagnostics
+package import RulePacks
 
 /// Which rules are used, as every command that needs them takes it.
-struct PackOptions: ParsableArguments {
+package struct PackOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
@@ -13,10 +12,12 @@ struct PackOptions: ParsableArguments {
                 "Without it: REENTRY_RULES, then ./Rules, then the pack that came with reentry.",
             valueName: "pack"),
         completion: .directory)
-    var rules: String?
+    package var rules: String?
+
+    package init() {}
 
     /// Reads the pack; nil means that an error was reported.
-    func read(
+    package func read(
         withCases: Bool = false, reportingTo log: inout DiagnosticLog
     ) throws -> RulePack? {
         RulePack.read(at: try PackPlace.find(rules), withCases: withCases, reportingTo: &log)

@@ -1,10 +1,10 @@
-import ArgumentParser
-import FoundationEssentials
+internal import ArgumentParser
+internal import FoundationEssentials
 
 /// Where the rules are, if the command line does not say.
-enum PackPlace {
+package enum PackPlace {
     /// `--rules`, then `REENTRY_RULES`, then `./Rules`, then the pack installed beside the tool.
-    static func find(_ given: String?) throws -> String {
+    package static func find(_ given: String?) throws -> String {
         if let given { return given }
         if let named = ProcessInfo.processInfo.environment["REENTRY_RULES"], !named.isEmpty {
             return named

@@ -1,9 +1,9 @@
-import FoundationEssentials
+internal import FoundationEssentials
 
 #if canImport(Darwin)
-import Darwin
+internal import Darwin
 #elseif canImport(Glibc)
-import Glibc
+internal import Glibc
 #endif
 
 /// The running tool itself.

@@ -1,9 +1,9 @@
-import ArgumentParser
-import CivilTime
-import FoundationEssentials
+package import ArgumentParser
+package import CivilTime
+internal import FoundationEssentials
 
 /// The plan's date, the only thing that is ever read from the clock.
-struct TodayOption: ParsableArguments {
+package struct TodayOption: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
@@ -14,9 +14,11 @@ struct TodayOption: ParsableArguments {
             case .failure(let fault): throw ValidationError(fault.message)
             }
         })
-    var today: CalendarDate?
+    package var today: CalendarDate?
 
-    var date: CalendarDate {
+    package init() {}
+
+    package var date: CalendarDate {
         today ?? CalendarDate.onTheClock
     }
 }

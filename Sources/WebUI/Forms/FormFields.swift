@@ -1,0 +1,64 @@
+/// What a form sent: names and values in the order of the page.
+///
+/// A name may stand several times, as that of a list of boxes does.
+package struct FormFields: Sendable {
+    package private(set) var values: [String: [String]] = [:]
+
+    /// More fields than any page of ours has.
+    package static let mostFields = 5_000
+
+    package init() {}
+
+    /// Reads `application/x-www-form-urlencoded`; nil for what no form sends: bytes that are no
+    /// UTF-8, a broken escape, too many fields.
+    package init?(urlEncoded bytes: some Collection<UInt8>) {
+        var count = 0
+        for part in bytes.split(separator: UInt8(ascii: "&")) {
+            count += 1
+            let sides = part.split(
+                separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            guard count <= Self.mostFields, let name = Self.text(sides[0]),
+                let value = sides.count > 1 ? Self.text(sides[1]) : ""
+            else { return nil }
+            values[name, default: []].append(value)
+        }
+    }
+
+    /// The last value under a name, spaces around it taken away; nil: nothing but spaces.
+    package func text(_ name: String) -> String? {
+        guard let value = values[name]?.last else { return nil }
+        let inner = value.drop(while: \.isWhitespace)
+        guard let end = inner.lastIndex(where: { !$0.isWhitespace }) else { return nil }
+        return String(inner[...end])
+    }
+
+    package func all(_ name: String) -> [String] { values[name] ?? [] }
+
+    package func has(_ name: String) -> Bool { values[name] != nil }
+
+    package mutating func set(_ name: String, to new: [String]) {
+        values[name] = new.isEmpty ? nil : new
+    }
+
+    private static func text(_ bytes: some Sequence<UInt8>) -> String? {
+        var decoded: [UInt8] = []
+        var digits: [UInt8]?
+        for byte in bytes {
+            if let pending = digits {
+                guard let digit = Character(UnicodeScalar(byte)).hexDigitValue else { return nil }
+                if pending.isEmpty {
+                    digits = [UInt8(digit)]
+                } else {
+                    decoded.append(pending[0] << 4 | UInt8(digit))
+                    digits = nil
+                }
+            } else if byte == UInt8(ascii: "%") {
+                digits = []
+            } else {
+                decoded.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
+            }
+        }
+        guard digits == nil else { return nil }
+        return String(validating: decoded, as: UTF8.self)
+    }
+}

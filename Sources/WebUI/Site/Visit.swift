@@ -1,0 +1,32 @@
+internal import CivilTime
+internal import HTTPTypes
+internal import Hummingbird
+
+/// One request as the views see it: the pack at that moment, the reader's language, the day.
+struct Visit: Sendable {
+    let site: Site
+    let shelf: PackShelf.State
+    let texts: PageTexts
+    let today: CalendarDate
+
+    var served: ServedPack { shelf.served }
+
+    /// - Parameters:
+    ///   - site: where.
+    ///   - request: whose headers name the languages that the browser prefers.
+    ///   - language: what was chosen on the page, if anything was.
+    init(_ site: Site, _ request: Request, language: String?) {
+        self.site = site
+        shelf = site.shelf.now
+        today = site.today()
+        texts =
+            site.languages.texts(in: language)
+            ?? site.languages.texts(accepting: request.headers[.acceptLanguage])
+    }
+
+    func html(_ template: String, _ shown: Shown) -> String {
+        var shown = shown
+        shown["t"] = texts
+        return site.views.html(template, shown)
+    }
+}

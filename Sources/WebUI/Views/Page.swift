@@ -1,0 +1,34 @@
+internal import Diagnostics
+internal import RulePacks
+
+/// A whole page around the HTML of a view.
+struct Page {
+    enum Kind: String {
+        case clinician, lead
+
+        fileprivate var style: String {
+            switch self {
+            case .clinician: Assets.clinicianStyle
+            case .lead: Assets.leadStyle
+            }
+        }
+    }
+
+    var kind: Kind
+    /// Neutral: it shows in histories.
+    var title: String
+    /// HTML.
+    var main: String
+
+    func html(for visit: Visit) -> String {
+        visit.html(
+            "page",
+            [
+                "language": visit.texts.language, "title": title, "style": Assets.pageStyle,
+                "own_style": kind.style, "script": "/\(kind.rawValue).js",
+                "program": visit.served.pack.program.name.value, "main": main,
+                "edition": "\(visit.shelf.edition)", "is_clinician": kind == .clinician,
+                "is_lead": kind == .lead,
+            ])
+    }
+}
