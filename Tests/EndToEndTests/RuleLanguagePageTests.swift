@@ -50,7 +50,7 @@ struct RuleLanguagePageTests {
         }
         var log = DiagnosticLog()
         _ = RulePack(files: Array(files), reportingTo: &log)
-        #expect(files.count == 8)
+        #expect(files.count == 9)
         #expect(log.sorted.filter { $0.id != .unknownName }.map(\.message) == [])
     }
 
