@@ -8,7 +8,7 @@ extension DiagramStore {
 
     /// For each cell of each level, whether some path of a set has it, or of all that is outside.
     ///
-    /// - Parameter dead: where paths do not count: `none`, or `all` for those outside.
+    /// Paths to `dead` do not count: that is `none`, or `all` for those outside.
     func reachedCells(below root: Node, _ cells: CellPlaces, except dead: Node = none) -> [Bool] {
         var reached = Array(repeating: false, count: cells.count)
         guard root != dead else { return reached }

@@ -68,8 +68,11 @@ final class OpennessBasis: @unchecked Sendable {
         mark = space.store.mark
     }
 
-    /// Makes room for the next draft.
-    func rewind() { space.store.rewind(to: mark) }
+    /// Forgets the draft, and makes room for the next one.
+    func rewind() {
+        space.store.rewind(to: mark)
+        space.store.restriction = DiagramRestriction()
+    }
 }
 
 extension OpennessBasis.Results {
