@@ -7,7 +7,7 @@ internal import RulePacks
 extension Plan {
     /// What the options ask the clinician to confirm, and where the weeks part from the policy.
     static func checks(of decisions: [PlannedDecision], _ schedule: Schedule) -> [String] {
-        let asked = decisions.flatMap(\.options).flatMap(\.checks).map(\.value)
+        let asked = decisions.flatMap { $0.options.flatMap { $0.checks.map(\.value) } }
         let policy = schedule.remarks.filter(\.isAboutPolicy).map(\.message)
         let days = schedule.weeks.compactMap { $0.reviewOn?.mediumText }
         let reviews = days.isEmpty ? [] : ["Look at the pace together on \(listed(days))."]

@@ -18,6 +18,7 @@ extension PlannedDecision {
         self.reasons = reasons.reasons(of: index)
         isSettled = prospect.isSettled
         isExact = prospect.isExact
-        possible = options(prospect.possible)
+        possible =
+            prospect.possible == outcome.options ? self.options : options(prospect.possible)
     }
 }

@@ -8,17 +8,18 @@ extension PlannedStep {
         of options: [PlanOption], today: CalendarDate, schedule: Schedule
     ) -> [PlannedStep] {
         var seen: Set<PlannedStep> = []
-        return options.flatMap(\.steps)
-            .map { step in
+        return options.flatMap { option in
+            option.steps.map { step in
                 PlannedStep(
                     what: step.what.value,
                     client: step.client?.value ?? (step.who == .client ? step.what.value : nil),
                     who: step.who, by: step.by,
                     date: schedule.date(of: step.by, today: today))
             }
-            .filter { seen.insert($0).inserted }
-            .enumerated().sorted { ($0.element.by, $0.offset) < ($1.element.by, $1.offset) }
-            .map(\.element)
+        }
+        .filter { seen.insert($0).inserted }
+        .enumerated().sorted { ($0.element.by, $0.offset) < ($1.element.by, $1.offset) }
+        .map(\.element)
     }
 }
 

@@ -5,7 +5,9 @@ internal import OrderedCollections
 public import RulePacks
 
 /// Tells for each decision which rules decided, and which answers they looked at.
-struct Reasons {
+///
+/// A class, since to hand on a value would count references to every part of the pack.
+final class Reasons {
     private let answers: Answers
     private let outcomes: [Outcome]
     private let pack: RulePack
