@@ -63,7 +63,7 @@ package struct Server: Sendable {
         announce: @escaping @Sendable () -> Void
     ) async throws {
         let logger = Logger(label: "page") { _ in SwiftLogNoOpLogHandler() }
-        let responder = site.router(for: names).buildResponder()
+        let responder = site.router(for: names, within: limits).buildResponder()
         let waiting = Waiting(for: addresses.count)
         let applications = addresses.map { address in
             Application(

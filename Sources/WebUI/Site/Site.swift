@@ -17,7 +17,8 @@ package struct Site: Sendable {
 
     /// The page as it answers under these names.
     package func router(
-        for hosts: AllowedHosts = AllowedHosts(port: 8008)
+        for hosts: AllowedHosts = AllowedHosts(port: 8008),
+        within limits: ServerLimits = ServerLimits()
     ) -> Router<BasicRequestContext> {
         let router = Router(
             context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
@@ -26,7 +27,7 @@ package struct Site: Sendable {
         router.add(middleware: HostGuard(hosts: hosts))
         router.add(middleware: MethodGuard())
         router.add(middleware: OriginGuard(hosts: hosts))
-        router.add(middleware: FormGuard())
+        router.add(middleware: FormGuard(limit: limits.body))
         ClinicianRoutes(site: self).add(to: router)
         LeadRoutes(site: self).add(to: router)
         AssetRoutes().add(to: router)
