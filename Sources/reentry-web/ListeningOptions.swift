@@ -1,7 +1,9 @@
 import ArgumentParser
 import WebUI
 
-/// Where the page can be asked for. There is no option to open it to other machines.
+/// Where the page can be asked for.
+///
+/// There is no option to open it to other machines.
 struct ListeningOptions: ParsableArguments {
     @Option(
         name: .long,

@@ -7,7 +7,7 @@ struct LoopbackPort {
     /// Without `::1` where the machine has no IPv6.
     let addresses: [String]
 
-    /// - Parameter wanted: 0 is any port.
+    /// Any port if `wanted` is 0.
     static func find(_ wanted: Int) async throws -> LoopbackPort {
         for _ in 0..<20 {
             let port = try await explaining(wanted) { try await probe("127.0.0.1", wanted) }

@@ -19,6 +19,8 @@ extension HTTPFields {
         for field in Self.safe where self[field.name] == nil { append(field) }
     }
 
+    /// What does not depend on the page.
+    ///
     /// The referrer stays within our own pages. With none at all, browsers would hide the origin of
     /// our own forms too, and ``OriginGuard`` could not tell them from those of others.
     private static let safe: [HTTPField] = [

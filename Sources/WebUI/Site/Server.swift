@@ -5,7 +5,9 @@ internal import NIOCore
 package import ServiceLifecycle
 package import UnixSignals
 
-/// The page's server. It writes no log: what visitors send is nobody's to keep.
+/// The page's server.
+///
+/// It writes no log: what visitors send is nobody's to keep.
 package struct Server: Sendable {
     private let site: Site
     private let place: ServerPlace
@@ -32,9 +34,8 @@ package struct Server: Sendable {
 
     /// Runs until it is told to stop; what is being answered then is answered first.
     ///
-    /// - Parameters:
-    ///   - signals: what tells it. The second one ends the program at once.
-    ///   - announce: is given the page's address as soon as it can be asked.
+    /// The second of the signals ends the program at once. `announce` is given the page's address as
+    /// soon as it can be asked. Throws a ``ServerFault`` if the server cannot listen.
     package func run(
         until signals: [UnixSignal] = [], announce: @escaping @Sendable (String) -> Void
     ) async throws {

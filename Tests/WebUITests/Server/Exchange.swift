@@ -20,11 +20,9 @@ struct Exchange {
         text.split(separator: " ", maxSplits: 2).dropFirst().first.flatMap { Int($0) }
     }
 
-    /// - Parameters:
-    ///   - pieces: what is sent.
-    ///   - port: where to.
-    ///   - host: where to.
-    ///   - reads: false: the visitor never takes what comes.
+    /// Sends the pieces and listens until the server closes; without `reads`, never takes what comes.
+    ///
+    /// Throws when there is no server.
     init(
         _ pieces: [Piece], port: Int, host: String = "127.0.0.1", reads: Bool = true
     ) async throws {

@@ -8,7 +8,9 @@ final class WebProgram: Sendable {
     private let process: Process
     private let ended: AsyncStream<Void>
 
-    /// - Parameter arguments: besides the rules and the day.
+    /// Starts it with these arguments besides the rules and the day.
+    ///
+    /// Throws when it was not built.
     init(_ arguments: [String]) throws {
         folder = FileManager.default.temporaryDirectory.appending(
             path: "reentry-web-\(UUID().uuidString.prefix(8))")
