@@ -3,6 +3,7 @@ import CivilTime
 import Diagnostics
 import RulePacks
 import ToolOptions
+import UnixSignals
 import WebUI
 
 /// Serves the page on this machine.
@@ -10,25 +11,37 @@ import WebUI
 struct ReentryWeb: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reentry-web",
-        abstract: "Serves the page for clinicians and program leads, on this machine alone.")
+        abstract: "Serves the page for clinicians and program leads, on this machine alone.",
+        discussion: """
+            Nothing that is typed on the page is stored, logged or sent anywhere. It ends with \
+            Control-C.
+
+            Examples:
+              reentry-web
+              reentry-web --port 9000 --rules Rules
+              reentry-web --socket /run/reentry/page.sock --host plans.clinic.example
+            """)
 
     @OptionGroup var pack: PackOptions
     @OptionGroup var today: TodayOption
-
-    @Option(name: .long, help: "The port on 127.0.0.1 and [::1].")
-    var port = 8008
+    @OptionGroup var listening: ListeningOptions
 
     func run() async throws {
+        CrashTraces.leaveNone()
         var log = DiagnosticLog()
-        guard
-            let served = try pack.read(reportingTo: &log).flatMap({
-                ServedPack($0, reportingTo: &log)
-            })
-        else {
-            print(TextFormatter(colour: false).format(log.sorted))
+        let served = try pack.read(reportingTo: &log).flatMap {
+            ServedPack($0, reportingTo: &log)
+        }
+        Terminal.complain(log)
+        guard let served else { throw ExitCode.failure }
+        let today = today
+        let site = Site(PackShelf(served)) { today.date }
+        do {
+            try await Server(site, at: listening.place, hosts: listening.hosts)
+                .run(until: [.sigint, .sigterm]) { Terminal.say($0) }
+        } catch let fault as ServerFault {
+            Terminal.complain("reentry-web: \(fault)\n")
             throw ExitCode.failure
         }
-        let today = today
-        try await Server(Site(PackShelf(served)) { today.date }, port: port).run()
     }
 }

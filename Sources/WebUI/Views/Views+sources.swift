@@ -2,7 +2,8 @@ extension Views {
     /// The templates of `Templates/` by name.
     static var sources: [(name: String, bytes: [UInt8])] {
         [
-            ("page", PackageResources.page_mustache)
+            ("fault", PackageResources.fault_mustache),
+            ("page", PackageResources.page_mustache),
         ]
     }
 }
