@@ -29,7 +29,7 @@ struct ReentryWeb: AsyncParsableCommand {
     func run() async throws {
         CrashTraces.leaveNone()
         var log = DiagnosticLog()
-        let served = try pack.read(reportingTo: &log).flatMap {
+        let served = try pack.read(whole: true, reportingTo: &log).flatMap {
             ServedPack($0, reportingTo: &log)
         }
         Terminal.complain(log)

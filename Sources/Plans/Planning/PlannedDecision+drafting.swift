@@ -15,16 +15,18 @@ extension PlannedDecision {
         id = decision.id.value
         title = decision.title.value
         part = decision.part
-        self.options = options(decided.outcomes[index].options)
-        byRules = options(decided.byRules[index].options)
+        let held = decided.outcomes[index].options
+        let result = decided.byRules[index].options
+        self.options = options(held)
+        byRules = result == held ? self.options : options(result)
         verdict = draft.answers.review.decided[decision.id.value].map {
-            Verdict($0, besides: decided.byRules[index].options.map { decision.options[$0].value })
+            Verdict($0, besides: result.map { decision.options[$0].value })
         }
         self.reasons = reasons.reasons(of: index)
         isSettled = prospect.isSettled
         isExact = prospect.isExact
         possible =
-            prospect.possible == outcome.options ? self.options : options(prospect.possible)
+            prospect.possible == held ? self.options : options(prospect.possible)
     }
 }
 

@@ -7,6 +7,9 @@ extension RulePack {
         var texts: [Located<String>?] = [info.name, program.name, program.crisis]
         texts += [program.contact.name, program.contact.hours]
         texts += program.tracks.values.map(\.name) + program.groups.values.map(\.name)
+        texts += sections.map { section in
+            section.questions.first.map { Located(section.title, at: $0.id.range) }
+        }
         for question in questions.values {
             texts += [question.ask, question.help]
             texts += question.kind.choices.map(\.text)

@@ -7,6 +7,7 @@ package final class ServedPack: Sendable {
     package let pack: RulePack
     package let sections: [QuestionSection]
     let templates: [Audience: Template]
+    let cards = WrittenCards()
 
     /// Nil means that an error was reported: one of the pack's templates cannot be used.
     package init?(_ pack: RulePack, reportingTo log: inout DiagnosticLog) {
@@ -18,7 +19,7 @@ package final class ServedPack: Sendable {
         guard templates.count == Audience.allCases.count else { return nil }
         self.pack = pack
         self.templates = templates
-        sections = QuestionSection.sections(of: pack)
+        sections = pack.sections
     }
 
     func template(for audience: Audience) -> Template {
