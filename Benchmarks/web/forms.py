@@ -39,7 +39,8 @@ class Form(html.parser.HTMLParser):
         if tag == "select":
             self._select = None
         elif tag == "textarea" and self._area:
-            self.fields.append(tuple(self._area))
+            # A line break at the start belongs to the markup.
+            self.fields.append((self._area[0], self._area[1].removeprefix("\n")))
             self._area = None
 
 
