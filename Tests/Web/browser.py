@@ -64,8 +64,8 @@ class PageTest(unittest.TestCase):
         for context in self._contexts:
             context.close()
         self.assertEqual(self._strangers, [], "asked somebody else")
-        unexpected = [m for m in self._messages
-                      if not any(known in m for known in self.expected_messages)]
+        unexpected = sorted({m for m in self._messages
+                             if not any(known in m for known in self.expected_messages)})
         self.assertEqual(unexpected, [], "the console said something")
         self.assertEqual(stored, [], "kept something")
 
@@ -121,7 +121,8 @@ class PageTest(unittest.TestCase):
             route.abort()
 
     def _listen(self, page):
-        page.on("console", lambda message: self._messages.append(message.text))
+        page.on("console", lambda message: self._messages.append(
+            f"{message.text} ({message.location.get('url', '')})"))
         page.on("pageerror", lambda error: self._messages.append(str(error)))
 
     def _stored(self, context):
