@@ -20,15 +20,16 @@ struct ReentryWeb: AsyncParsableCommand {
 
     func run() async throws {
         var log = DiagnosticLog()
-        guard
-            let served = try pack.read(reportingTo: &log).flatMap({
-                ServedPack($0, reportingTo: &log)
-            })
-        else {
+        guard let read = StampedPack(at: try PackPlace.find(pack.rules), reportingTo: &log) else {
             print(TextFormatter(colour: false).format(log.sorted))
             throw ExitCode.failure
         }
         let today = today
-        try await Server(Site(PackShelf(served)) { today.date }, port: port).run()
+        let shelf = PackShelf(read.served)
+        let prover = PackProver(for: shelf) { today.date }
+        let watch = PackWatch(read, on: shelf, provedBy: prover)
+        watch.start()
+        try await Server(Site(shelf) { today.date }, port: port).run()
+        watch.stop()
     }
 }
