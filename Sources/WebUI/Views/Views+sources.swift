@@ -3,6 +3,6 @@ extension Views {
     static var sources: [(name: String, bytes: [UInt8])] {
         [
             ("page", PackageResources.page_mustache)
-        ]
+        ] + leadSources
     }
 }
