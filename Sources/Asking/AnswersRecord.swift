@@ -22,7 +22,7 @@ public struct AnswersRecord: Sendable {
             return nil
         }
         guard let tree = YAMLNode.parse(file, reportingTo: &log),
-            let read = Answers(tree, to: pack.questions, today: today, reportingTo: &log)
+            let read = Answers(tree, to: pack, today: today, reportingTo: &log)
         else { return nil }
         self.answers = read
     }

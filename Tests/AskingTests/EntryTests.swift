@@ -48,7 +48,7 @@ import YAMLTree
         let file = SourceFile(path: "answers.yaml", text: entry.written)
         let tree = YAMLNode.parse(file, reportingTo: &log)
         let answers = try tree.flatMap {
-            Answers($0, to: pack.questions, today: try Session.today, reportingTo: &log)
+            Answers($0, to: pack, today: try Session.today, reportingTo: &log)
         }
         #expect(answers == nil)
         #expect(session.faults == log.sorted.map(\.message))

@@ -37,7 +37,7 @@ import YAMLTree
         var log = DiagnosticLog()
         let answers = try #require(
             YAMLNode.parse(file, reportingTo: &log).flatMap {
-                Answers($0, to: pack.questions, today: try Session.today, reportingTo: &log)
+                Answers($0, to: pack, today: try Session.today, reportingTo: &log)
             })
         var session = try Session(pack)
         for _ in pack.questions where session.entry?.hasPrefix("Draft") == false {

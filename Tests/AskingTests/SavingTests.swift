@@ -106,7 +106,7 @@ import YAMLTree
         let tree = try #require(
             YAMLNode.parse(SourceFile(path: "empty", text: "{}"), reportingTo: &log))
         let empty = try #require(
-            Answers(tree, to: pack.questions, today: today, reportingTo: &log))
+            Answers(tree, to: pack, today: today, reportingTo: &log))
         let (one, other) = (
             Plan(record.answers, by: pack, today: today), Plan(empty, by: pack, today: today)
         )

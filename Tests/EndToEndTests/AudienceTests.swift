@@ -89,7 +89,7 @@ struct AudienceTests {
         let day = try CalendarDate.read("2026-11-22").get()
         let file = SourceFile.read(folder.appending(path: name).path(), reportingTo: &log)
         let tree = YAMLNode.parse(try #require(file), reportingTo: &log)
-        let answers = Answers(try #require(tree), to: pack.questions, today: day, reportingTo: &log)
+        let answers = Answers(try #require(tree), to: pack, today: day, reportingTo: &log)
         return Plan(try #require(answers), by: pack, today: day)
     }
 

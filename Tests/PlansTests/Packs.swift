@@ -32,7 +32,7 @@ enum Packs {
         let file = SourceFile(path: "answers.yaml", text: yaml)
         let tree = try #require(YAMLNode.parse(file, reportingTo: &log))
         let answers = Answers(
-            tree, to: pack.questions, today: try #require(today), reportingTo: &log)
+            tree, to: pack, today: try #require(today), reportingTo: &log)
         #expect(log.diagnostics.map(\.message) == [])
         return try #require(answers)
     }

@@ -15,7 +15,7 @@ struct AnswerFixtureTests {
         for file in files {
             let tree = try #require(YAMLNode.parse(file, reportingTo: &log))
             let answers = Answers(
-                tree, to: pack.questions, today: TestPack.today, reportingTo: &log)
+                tree, to: pack, today: TestPack.today, reportingTo: &log)
             #expect(answers == nil)
         }
         expectDiagnostics(log.sorted, of: files)
@@ -28,7 +28,7 @@ struct AnswerFixtureTests {
         for file in try fixture.files() {
             let tree = try #require(YAMLNode.parse(file, reportingTo: &log))
             let answers = Answers(
-                tree, to: pack.questions, today: TestPack.today, reportingTo: &log)
+                tree, to: pack, today: TestPack.today, reportingTo: &log)
             #expect(answers != nil)
         }
         #expect(log.diagnostics == [])

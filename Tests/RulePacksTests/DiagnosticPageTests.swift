@@ -19,7 +19,7 @@ struct DiagnosticPageTests {
         if example.path == "answers.yaml" {
             let pack = try #require(try TestPack(adding: []).pack)
             let tree = try #require(YAMLNode.parse(example, reportingTo: &log))
-            _ = Answers(tree, to: pack.questions, today: TestPack.today, reportingTo: &log)
+            _ = Answers(tree, to: pack, today: TestPack.today, reportingTo: &log)
         } else {
             log = try TestPack(adding: [example]).log
         }

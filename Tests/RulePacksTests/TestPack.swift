@@ -41,7 +41,7 @@ struct TestPack {
         let pack = try #require(pack)
         let file = SourceFile(path: "answers.yaml", text: text)
         guard let tree = YAMLNode.parse(file, reportingTo: &log) else { return nil }
-        return Answers(tree, to: pack.questions, today: Self.today, reportingTo: &log)
+        return Answers(tree, to: pack, today: Self.today, reportingTo: &log)
     }
 
     /// What each decision comes to, by option ids.

@@ -1,23 +1,42 @@
 public import CivilTime
 public import Diagnostics
-public import OrderedCollections
+internal import OrderedCollections
 public import YAMLTree
 
 extension Answers {
     /// The keys of a file that says more than the answers alone.
-    static let frame = ["label", "asked_on", "start_on", "answers"]
+    static let frame = ["label", "asked_on", "start_on", "answers"] + Review.frame
 
-    /// Reads a file of answers: `label`, `asked_on`, `start_on` and `answers`, or the answers alone.
+    /// Reads a file of answers: `label`, `asked_on`, `start_on`, `answers` and what the clinician
+    /// decided, or the answers alone.
     ///
     /// Lengths of time written as `since:` count to `today`. Nil means that an error was reported.
     public init?(
+        _ node: YAMLNode, to pack: RulePack, today: CalendarDate,
+        reportingTo log: inout DiagnosticLog
+    ) {
+        self.init(
+            node, to: pack.questions, reviewing: pack, today: today, reportingTo: &log)
+    }
+
+    /// Reads answers to some questions, without what a clinician could have decided.
+    package init?(
         _ node: YAMLNode, to questions: Named<Question>, today: CalendarDate,
         reportingTo log: inout DiagnosticLog
+    ) {
+        self.init(node, to: questions, reviewing: nil, today: today, reportingTo: &log)
+    }
+
+    private init?(
+        _ node: YAMLNode, to questions: Named<Question>, reviewing pack: RulePack?,
+        today: CalendarDate, reportingTo log: inout DiagnosticLog
     ) {
         guard let pairs = node.pairs(of: "a file of answers", reportingTo: &log) else { return nil }
         let errors = log.errorCount
         if pairs.contains(where: { Self.frame.contains($0.key.value) }) {
-            self.init(framed: pairs, at: node, to: questions, today: today, reportingTo: &log)
+            self.init(
+                framed: pairs, at: node, to: questions, reviewing: pack, today: today,
+                reportingTo: &log)
         } else {
             let keys = questions.ids + Self.frame
             self.init(
@@ -30,7 +49,7 @@ extension Answers {
 
     private init(
         framed pairs: [YAMLNode.Pair], at node: YAMLNode, to questions: Named<Question>,
-        today: CalendarDate, reportingTo log: inout DiagnosticLog
+        reviewing pack: RulePack?, today: CalendarDate, reportingTo log: inout DiagnosticLog
     ) {
         var fields = Fields(pairs, of: "a file of answers", at: node.range)
         let label = fields.optionalText("label", reportingTo: &log)
@@ -39,6 +58,7 @@ extension Answers {
         let answers = fields.take("answers").flatMap { answers -> [YAMLNode.Pair]? in
             answers.isUnanswered ? [] : answers.pairs(of: "'answers'", reportingTo: &log)
         }
+        let review = pack.map { Review(from: &fields, of: $0, reportingTo: &log) }
         for pair in fields.unknown where questions[pair.key.value] != nil {
             _ = fields.take(pair.key.value)
             log.report(.answerOutsideAnswers(pair.key))
@@ -48,7 +68,8 @@ extension Answers {
         self.init(
             label: label, askedOn: askedOn, startOn: startOn,
             given: Self.given(
-                answers ?? [], to: questions, among: names, today: today, reportingTo: &log))
+                answers ?? [], to: questions, among: names, today: today, reportingTo: &log),
+            review: review ?? Review())
     }
 
     /// Reads answers; of a name that is known but is no question of the pack nothing is said.
@@ -87,7 +108,7 @@ extension YAMLNode {
 
 extension Fields {
     /// A text that may be missing, `null` or empty.
-    fileprivate mutating func optionalText(
+    mutating func optionalText(
         _ key: String, reportingTo log: inout DiagnosticLog
     ) -> Located<String>? {
         guard let node = take(key), !node.isUnanswered else { return nil }

@@ -11,14 +11,18 @@ public struct Answers: Sendable {
     public var startOn: Located<CalendarDate>?
     /// Only what was said, in the order of the pack's questions; all others are unanswered.
     public var given: Named<Answer>
+    /// What the clinician made of the plan.
+    public var review: Review
 
     public init(
         label: Located<String>? = nil, askedOn: Located<CalendarDate>? = nil,
-        startOn: Located<CalendarDate>? = nil, given: Named<Answer> = [:]
+        startOn: Located<CalendarDate>? = nil, given: Named<Answer> = [:],
+        review: Review = Review()
     ) {
         self.label = label
         self.askedOn = askedOn
         self.startOn = startOn
         self.given = given
+        self.review = review
     }
 }

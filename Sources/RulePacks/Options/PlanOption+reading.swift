@@ -89,13 +89,20 @@ extension ScheduleEffect {
 extension Step {
     init?(_ node: YAMLNode, reportingTo log: inout DiagnosticLog) {
         guard var fields = Fields(node, of: "a step", reportingTo: &log) else { return nil }
+        let step = Self(from: &fields, reportingTo: &log)
+        fields.reportKeys(to: &log)
+        guard let step else { return nil }
+        self = step
+    }
+
+    /// Takes `do`, `who`, `by` and `client`.
+    init?(from fields: inout Fields, reportingTo log: inout DiagnosticLog) {
         let what = fields.requiredText("do", for: "what is done", reportingTo: &log)
         let who = fields.requiredText("who", for: "who does it", reportingTo: &log)
             .flatMap { Person.read($0, as: "one who takes a step", reportingTo: &log) }
         let by = fields.requiredText("by", for: "by when", reportingTo: &log)
             .flatMap { Deadline.read($0, reportingTo: &log) }
         let client = fields.text("client", reportingTo: &log)
-        fields.reportKeys(to: &log)
         guard let what, let who, let by else { return nil }
         self.init(what: what, client: client, who: who, by: by)
     }

@@ -1,13 +1,22 @@
 public import Diagnostics
 
 /// Something that one person does by some time.
-public struct Step: Sendable {
+public struct Step: Hashable, Sendable {
     public var what: Located<String>
     /// The sentence for the person's own copy; nil: a step of the client's reads the same, one of
     /// ours is not in that copy.
     public var client: Located<String>?
     public var who: Person
     public var by: Deadline
+
+    public init(
+        what: Located<String>, client: Located<String>? = nil, who: Person, by: Deadline
+    ) {
+        self.what = what
+        self.client = client
+        self.who = who
+        self.by = by
+    }
 
     public enum Person: String, CaseIterable, Hashable, Sendable {
         case client, clinician, staff

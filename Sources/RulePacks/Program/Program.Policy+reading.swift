@@ -4,10 +4,10 @@ internal import YAMLTree
 extension Program.Policy {
     init?(_ node: YAMLNode, reportingTo log: inout DiagnosticLog) {
         guard var fields = Fields(node, of: "'policy'", reportingTo: &log) else { return nil }
-        hoursPerWeek = fields.text("hours_per_week", reportingTo: &log).flatMap { text in
+        hoursPerWeek = fields.text(Key.hoursPerWeek.rawValue, reportingTo: &log).flatMap { text in
             Interval.read(text, unit: .number, reportingTo: &log)?.closed(text, reportingTo: &log)
         }
-        daysBetweenSessions = fields.text("days_between_sessions", reportingTo: &log)
+        daysBetweenSessions = fields.text(Key.daysBetweenSessions.rawValue, reportingTo: &log)
             .flatMap { Self.most($0, reportingTo: &log) }
         fields.reportKeys(to: &log)
     }

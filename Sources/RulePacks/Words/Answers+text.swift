@@ -8,10 +8,9 @@ extension Answers {
         var text = label.map { "label: \($0.value.quotedForYAML())\n" } ?? ""
         if let askedOn { text += "asked_on: \(askedOn.value.isoText)\n" }
         if let startOn { text += "start_on: \(startOn.value.isoText)\n" }
-        guard !given.isEmpty else { return text + "answers: {}\n" }
-        return given.values.reduce(into: text + "answers:\n") { text, answer in
-            text += "  \(answer.question): \(answer.value.written)\n"
-        }
+        text += given.isEmpty ? "answers: {}\n" : "answers:\n"
+        for answer in given.values { text += "  \(answer.question): \(answer.value.written)\n" }
+        return text + review.fileText
     }
 
     /// The answers alone in one line, which is a file of answers too: `{time_away: 31 days}`.

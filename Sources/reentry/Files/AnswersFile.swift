@@ -28,7 +28,7 @@ enum AnswersFile {
             ? SourceFile.readStandardInput(reportingTo: &log)
             : SourceFile.read(path, reportingTo: &log)
         guard let tree = file.flatMap({ YAMLNode.parse($0, reportingTo: &log) }),
-            let answers = Answers(tree, to: pack.questions, today: today, reportingTo: &log)
+            let answers = Answers(tree, to: pack, today: today, reportingTo: &log)
         else { return nil }
         pack.reportSetAside(answers, to: &log)
         return answers

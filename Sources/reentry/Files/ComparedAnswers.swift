@@ -40,8 +40,8 @@ enum ComparedAnswers {
         }
         var (byOld, byNew) = (DiagnosticLog(), DiagnosticLog())
         let answers = Answers(
-            tree, to: comparison.old.questions, today: today, reportingTo: &byOld)
-        let others = Answers(tree, to: comparison.new.questions, today: today, reportingTo: &byNew)
+            tree, to: comparison.old, today: today, reportingTo: &byOld)
+        let others = Answers(tree, to: comparison.new, today: today, reportingTo: &byNew)
         guard let answers, let others else {
             log.report(contentsOf: byOld)
             log.report(contentsOf: byNew)

@@ -171,7 +171,7 @@ struct NearestWaysTests {
         var log = DiagnosticLog()
         let tree = try #require(YAMLNode.parse(file, reportingTo: &log))
         let answers = Answers(
-            tree, to: pack.questions, today: try #require(Packs.today), reportingTo: &log)
+            tree, to: pack, today: try #require(Packs.today), reportingTo: &log)
         return try #require(answers)
     }
 }

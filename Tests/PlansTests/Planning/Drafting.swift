@@ -25,7 +25,7 @@ struct Drafting {
             SourceFile(path: "answers.yaml", text: answers), reportingTo: &log)
         self.pack = try #require(pack, sourceLocation: sourceLocation)
         let said = Answers(
-            try #require(tree, sourceLocation: sourceLocation), to: self.pack.questions, today: day,
+            try #require(tree, sourceLocation: sourceLocation), to: self.pack, today: day,
             reportingTo: &log)
         try #require(log.diagnostics.isEmpty, "\(log.diagnostics)", sourceLocation: sourceLocation)
         plan = Plan(

@@ -21,7 +21,7 @@ struct OracleTests {
             let file = SourceFile(path: "answers.yaml", text: text)
             let tree = try #require(YAMLNode.parse(file, reportingTo: &log))
             let answers = try #require(
-                Answers(tree, to: pack.questions, today: TestPack.today, reportingTo: &log))
+                Answers(tree, to: pack, today: TestPack.today, reportingTo: &log))
             #expect(pack.results(answers) == written.results(said), "seed \(seed): \(text)")
         }
     }

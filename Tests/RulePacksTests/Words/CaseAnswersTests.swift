@@ -87,7 +87,7 @@ struct CaseAnswersTests {
         var log = DiagnosticLog()
         let file = SourceFile(path: "answers.yaml", text: answers.fileText)
         let tree = try #require(YAMLNode.parse(file, reportingTo: &log))
-        let read = Answers(tree, to: pack.questions, today: TestPack.today, reportingTo: &log)
+        let read = Answers(tree, to: pack, today: TestPack.today, reportingTo: &log)
         #expect(log.diagnostics.map(\.message) == [])
         #expect(pack.asked(try #require(read)).values == values, "\(answers.fileText)")
     }
