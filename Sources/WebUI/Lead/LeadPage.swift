@@ -25,7 +25,7 @@ struct LeadPage {
                 sections: visit.served.sections, fields: tried?.fields ?? FormFields(),
                 texts: texts
             ).shown,
-            "remarks": (tried?.remarks ?? []).map { remark(on: $0) },
+            "remarks": remarks,
             "tables": LeadTables(pack: pack, report: report, tried: tried, texts: texts).shown,
         ]
         shown.merge(proofs) { $1 }
@@ -38,8 +38,8 @@ struct LeadPage {
             "pack": info.name.value, "version": info.version.value,
             "fingerprint": String(pack.fingerprint.prefix(12)),
             "reviewed_by": info.reviewedBy?.value ?? "",
-            "reviewed_on": info.reviewedOn.map { "\($0.value)" } ?? "",
-            "review_by": info.reviewBy.map { "\($0.value)" } ?? "",
+            "reviewed_on": info.reviewedOn?.value.isoText ?? "",
+            "review_by": info.reviewBy?.value.isoText ?? "",
             "findings": report.map { $0.findingWords(in: texts) } ?? texts["lead_being_proved"],
             "promises": report.map { $0.promiseWords(in: texts) } ?? texts["lead_being_proved"],
             "cases": report.map { $0.caseWords(in: texts) } ?? texts["lead_being_proved"],
@@ -82,8 +82,8 @@ struct LeadPage {
         return ["svg": picture.svg, "list": list]
     }
 
-    /// Without an excerpt: the answers are in the form.
-    private func remark(on diagnostic: Diagnostic) -> Shown {
-        ["message": diagnostic.message]
+    private var remarks: [Shown] {
+        let notAsked = (tried?.notAsked ?? []).map { texts("lead_not_asked", ["question": $0]) }
+        return ((tried?.faults ?? []) + notAsked).map { ["message": $0] }
     }
 }

@@ -1,15 +1,16 @@
 internal import CivilTime
 internal import DecisionTables
-internal import Diagnostics
+internal import OrderedCollections
 internal import RulePacks
-internal import YAMLTree
 
 /// Answers that a lead tries the rules with, and what the rules come to for them.
 struct TriedCase: Sendable {
     /// The form as it is shown again.
     let fields: FormFields
-    /// What could not be read, and answers that take no part.
-    let remarks: [Diagnostic]
+    /// What could not be read, and why.
+    let faults: [String]
+    /// Answers to questions that are not put in this case, so that they take no part.
+    let notAsked: [ID]
     /// By decision.
     let outcomes: [Outcome]
     /// By input: answers, facts, the decisions' results; nil is a gap.
@@ -20,31 +21,21 @@ struct TriedCase: Sendable {
 
     /// What cannot be read counts as unanswered, and is told.
     init(_ fields: FormFields, by pack: RulePack, today: CalendarDate) {
-        var log = DiagnosticLog()
-        let answers: Answers
-        if let text = fields.text(Self.fileField) {
-            answers = Self.answers(inFile: text, by: pack, today: today, reportingTo: &log)
-            self.fields = log.hasErrors ? fields : FormFields(showing: answers)
-        } else {
-            answers = Answers(fields, to: pack.questions, today: today, reportingTo: &log)
-            self.fields = fields
+        let file = fields.text(Self.fileField).map {
+            OpenedAnswers(Array("\($0)\n".utf8), to: pack, today: today)
         }
-        pack.reportSetAside(answers, to: &log)
-        remarks = log.sorted
+        let form = FormAnswers(fields, to: pack, today: today)
+        let answers = file.map { $0.answers ?? Answers() } ?? form.answers
+        self.fields = file?.answers.map { FormFields($0, to: pack) } ?? fields
+        faults =
+            file?.problems
+            ?? pack.questions.keys.flatMap { question in
+                (form.faults[question] ?? []).map { "\(question): \($0)" }
+            }
         let asked = pack.asked(answers)
+        notAsked = asked.setAside.map(\.question)
         outcomes = pack.compiled.outcomes(of: asked.values)
         values = pack.compiled.values(of: asked.values, with: outcomes)
-    }
-
-    private static func answers(
-        inFile text: String, by pack: RulePack, today: CalendarDate,
-        reportingTo log: inout DiagnosticLog
-    ) -> Answers {
-        let file = SourceFile(path: "answers", text: text + "\n")
-        let tree = YAMLNode.parse(file, reportingTo: &log)
-        return tree.flatMap {
-            Answers($0, to: pack.questions, today: today, reportingTo: &log)
-        } ?? Answers()
     }
 
     func holds(_ line: RulePacks.Block.Line) -> Bool {

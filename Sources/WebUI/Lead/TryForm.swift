@@ -19,23 +19,23 @@ struct TryForm {
     private func shown(_ section: QuestionSection) -> Shown {
         [
             "title": section.title,
-            "open": section.questions.contains { fields.has(FormFields.name(of: $0.id.value)) },
+            "open": section.questions.contains { fields.has(FormField.answer($0.id.value)) },
             "questions": section.questions.map { shown($0) },
         ]
     }
 
     private func shown(_ question: Question) -> Shown {
-        let name = FormFields.name(of: question.id.value)
+        let name = FormField.answer(question.id.value)
         var shown: Shown = [
             "name": name, "ask": question.ask.value, "id": question.id.value,
-            "value": fields.all(name).last ?? "", "hint": "", "select": false, "boxes": false,
+            "value": value(of: question), "hint": "", "select": false, "boxes": false,
             "line": false, "area": false,
         ]
         switch question.kind {
         case .yesNo:
             shown["select"] = true
             shown["options"] = [("yes", texts["lead_yes"]), ("no", texts["lead_no"])]
-                .map { option($0.0, $0.1, name, "selected") }
+                .map { option($0.0, $0.1, name, "selected", isEnglish: false) }
         case .choice(let choices):
             shown["select"] = true
             shown["options"] = choices.values.map {
@@ -45,7 +45,11 @@ struct TryForm {
             shown["boxes"] = true
             shown["options"] =
                 choices.values.map { option($0.id.value, $0.text.value, name, "checked") }
-                + [option("", texts["lead_none_of_these"], name, "checked")]
+                + [
+                    option(
+                        FormField.noneOfThese, texts["lead_none_of_these"], name, "checked",
+                        isEnglish: false)
+                ]
         case .number(let range):
             shown["line"] = true
             shown["hint"] = "\(range.lowerBound)–\(range.upperBound)"
@@ -61,9 +65,24 @@ struct TryForm {
         return shown
     }
 
-    private func option(_ value: String, _ text: String, _ name: String, _ mark: String) -> Shown {
+    /// As one line of text; a length of time comes in two fields where it was opened from a file.
+    private func value(of question: Question) -> String {
+        let id = question.id.value
+        let said = fields.all(FormField.answer(id))
+        switch question.kind {
+        case .availability: return said.joined(separator: "\n")
+        case .duration:
+            return [fields.text(FormField.answer(id)), fields.text(FormField.unit(id))]
+                .compactMap(\.self).joined(separator: " ")
+        default: return said.last ?? ""
+        }
+    }
+
+    private func option(
+        _ value: String, _ text: String, _ name: String, _ mark: String, isEnglish: Bool = true
+    ) -> Shown {
         [
-            "value": value, "text": text,
+            "value": value, "text": text, "english": isEnglish,
             "mark": fields.all(name).contains(value) ? " \(mark)" : "",
         ]
     }

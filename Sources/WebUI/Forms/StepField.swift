@@ -1,0 +1,30 @@
+/// The fields of one step of the plan, by its place on the page.
+struct StepField {
+    /// A number, or `new` for the one that is being written.
+    let place: String
+
+    init(_ place: Int) { self.place = "\(place)" }
+
+    static let new = StepField(named: "new")
+
+    private init(named place: String) { self.place = place }
+
+    /// More steps than any plan has.
+    static let most = 300
+
+    func callAsFunction(_ part: Part) -> String { "t.\(place).\(part.rawValue)" }
+
+    enum Part: String {
+        /// What it says, who does it and by when, as it stands in the form.
+        case what = "do"
+        case who, by
+        /// The same as the rules have it.
+        case was
+        case wasWho = "was_who"
+        case wasBy = "was_by"
+        /// The clinician wrote it.
+        case added
+        case struck
+        case because
+    }
+}
