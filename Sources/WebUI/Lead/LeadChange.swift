@@ -19,12 +19,13 @@ struct LeadChange {
         let rest = comparison.parts.count - parts.count
         return [
             "summary": summary, "decisions": decisions, "has_parts": !parts.isEmpty,
-            "parts": parts, "rest": rest > 0 ? texts("lead_more", ["count": "\(rest)"]) : "",
+            "parts": parts,
+            "rest": rest > 0 ? texts("lead_more", ["count": "\(rest)"]) as Any : false,
             "parts_title": texts("lead_parts", ["count": "\(comparison.parts.count)"]),
         ]
     }
 
-    /// `2 of 14 decisions change, at most for 3.1% of the cases of one.`
+    /// `2 of 14 decisions change, for up to 3.1% of cases.`
     var summary: String {
         let changes = comparison.decisions.compactMap { decision -> DecisionChange? in
             if case .changed(let change) = decision.finding { change } else { nil }
@@ -74,7 +75,7 @@ struct LeadChange {
         }
         return [
             "words": words(of: move.move), "share": move.count.percent(of: change.compared),
-            "example": example ?? "",
+            "example": (example ?? "").ifSaid,
         ]
     }
 
@@ -96,6 +97,6 @@ struct LeadChange {
 
     private func shown(_ part: PartChange) -> Shown {
         let name = part.part.map { "\(part.thing): \($0)" } ?? part.thing
-        return ["name": name, "old": part.old ?? "", "new": part.new ?? ""]
+        return ["name": name, "old": (part.old ?? "").ifSaid, "new": (part.new ?? "").ifSaid]
     }
 }

@@ -17,8 +17,12 @@ struct LeadPage {
     var main: String {
         var shown: Shown = [
             "state": LeadState(visit.shelf).text, "is_tried": tried != nil,
-            "trouble": visit.shelf.trouble.map { LeadFinding($0, in: texts).shown },
-            "has_trouble": !visit.shelf.trouble.isEmpty, "graph": graph, "summary": summary,
+            "trouble": LeadFinding.list(visit.shelf.trouble, named: "more-trouble", in: texts),
+            "has_trouble": !visit.shelf.trouble.isEmpty,
+            "goes_on": texts(
+                "lead_trouble_goes_on",
+                ["version": pack.info.version.value, "fingerprint": fingerprint]), "graph": graph,
+            "summary": summary,
             "change": change, "is_compared": isCompared, "is_being_proved": report == nil,
             "is_proved": report != nil,
             "form": TryForm(
@@ -32,14 +36,16 @@ struct LeadPage {
         return visit.html("lead", shown)
     }
 
+    private var fingerprint: String { String(pack.fingerprint.prefix(12)) }
+
     private var summary: Shown {
         let info = pack.info
         return [
             "pack": info.name.value, "version": info.version.value,
-            "fingerprint": String(pack.fingerprint.prefix(12)),
-            "reviewed_by": info.reviewedBy?.value ?? "",
-            "reviewed_on": info.reviewedOn?.value.isoText ?? "",
-            "review_by": info.reviewBy?.value.isoText ?? "",
+            "fingerprint": fingerprint,
+            "reviewed_by": (info.reviewedBy?.value ?? "").ifSaid,
+            "reviewed_on": (info.reviewedOn?.value.isoText ?? "").ifSaid,
+            "review_by": (info.reviewBy?.value.isoText ?? "").ifSaid,
             "findings": report.map { $0.findingWords(in: texts) } ?? texts["lead_being_proved"],
             "promises": report.map { $0.promiseWords(in: texts) } ?? texts["lead_being_proved"],
             "cases": report.map { $0.caseWords(in: texts) } ?? texts["lead_being_proved"],
@@ -50,7 +56,7 @@ struct LeadPage {
         let proofs = LeadProofs(pack: pack, report: report, texts: texts)
         let passed = proofs.passedCases
         return [
-            "findings": (report?.findings ?? []).map { LeadFinding($0, in: texts).shown },
+            "findings": LeadFinding.list(report?.findings ?? [], named: "more-findings", in: texts),
             "no_findings": report?.findings.isEmpty ?? false, "promises": proofs.promises,
             "open_cases": proofs.openCases, "passed_cases": passed,
             "passed_title": texts("lead_passed", ["count": "\(passed.count)"]),

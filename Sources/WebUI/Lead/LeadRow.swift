@@ -38,15 +38,15 @@ struct LeadRow {
         let number = place.rule.map { "\($0 + 1)" } ?? "–"
         return [
             "rule": row.rule, "number": number,
-            "anchor": row.number == 1 ? "r-\(table.id)-\(row.rule)" : "",
-            "part": row.count == 1 ? "" : "\(row.number)/\(row.count)",
+            "anchor": row.number == 1 ? "r-\(table.id)-\(row.rule)" as Any : false,
+            "part": row.count == 1 ? false : "\(row.number)/\(row.count)" as Any,
             "is_first": row.number == 1, "cells": cells(isLit: applies),
             "unless": hasUnless ? [["text": unless]] : [Shown](),
             "output": row.output.map(\.name).joined(separator: "; "), "because": row.because,
-            "note": row.note ?? "", "place": "\(row.file):\(row.line)",
+            "note": (row.note ?? "").ifSaid, "place": "\(row.file):\(row.line)",
             "seen": seen as Any? ?? false, "share": share as Any? ?? false,
             "applies": applies && !decides,
-            "decides": decides, "class": decides ? "decides" : applies ? "applies" : "",
+            "decides": decides, "class": (decides ? "decides" : applies ? "applies" : "").ifSaid,
         ]
     }
 

@@ -12,7 +12,7 @@ struct TryForm {
         [
             "file_field": TriedCase.fileField, "language": texts.language,
             "sections": sections.map { shown($0) },
-            "file": fields.text(TriedCase.fileField) ?? "",
+            "file": (fields.text(TriedCase.fileField) ?? "").ifSaid,
         ]
     }
 
@@ -28,7 +28,7 @@ struct TryForm {
         let name = FormField.answer(question.id.value)
         var shown: Shown = [
             "name": name, "ask": question.ask.value, "id": question.id.value,
-            "value": value(of: question), "hint": "", "select": false, "boxes": false,
+            "value": value(of: question), "hint": false, "select": false, "boxes": false,
             "line": false, "area": false,
         ]
         switch question.kind {

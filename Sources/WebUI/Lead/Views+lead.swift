@@ -5,6 +5,7 @@ extension Views {
             ("lead", PackageResources.lead_mustache),
             ("lead_change", PackageResources.lead_change_mustache),
             ("lead_finding", PackageResources.lead_finding_mustache),
+            ("lead_findings", PackageResources.lead_findings_mustache),
             ("lead_form", PackageResources.lead_form_mustache),
             ("lead_proofs", PackageResources.lead_proofs_mustache),
             ("lead_question", PackageResources.lead_question_mustache),
