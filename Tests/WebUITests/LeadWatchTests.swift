@@ -100,6 +100,33 @@ struct LeadWatchTests {
         }
         #expect(steps == 2)
     }
+
+    @Test("gives up a comparison, too")
+    func supersededComparison() throws {
+        let small = try SmallPack()
+        defer { small.remove() }
+        let before = try small.read().served.pack
+        try small.save(SmallPack.pace.replacing("wish: some", with: "wish: whole"), as: "pace.yaml")
+        let now = try small.read().served.pack
+        var looks = 0
+        let whole = PackComparison(before, now) {
+            looks += 1
+            return true
+        }
+        #expect(whole.decisions.count { $0.isCompared } == 2)
+        for last in 0..<looks {
+            var rest = last
+            let part = PackComparison(before, now) {
+                rest -= 1
+                return rest >= 0
+            }
+            #expect(part.decisions.count { $0.isCompared } < 2)
+        }
+    }
+}
+
+extension DecisionComparison {
+    fileprivate var isCompared: Bool { if case .notCompared = finding { false } else { true } }
 }
 
 /// A small pack on a shelf, with a watch that looks when it is told to.

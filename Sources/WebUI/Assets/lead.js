@@ -124,7 +124,7 @@
     } catch {
       // The server is not there just now; the next look may find it again.
     }
-    setTimeout(look, 350);
+    setTimeout(look, 250);
   };
-  setTimeout(look, 350);
+  setTimeout(look, 250);
 })();

@@ -25,7 +25,7 @@ struct LeadChange {
         ]
     }
 
-    /// `2 of 14 decisions change, for up to 3.1% of cases.`
+    /// As `2 of 14 decisions change, for up to 3.1% of cases`.
     var summary: String {
         let changes = comparison.decisions.compactMap { decision -> DecisionChange? in
             if case .changed(let change) = decision.finding { change } else { nil }

@@ -54,7 +54,7 @@ extension PromiseProof {
 }
 
 extension PackReport {
-    /// `44 promises are kept, over 3.7 × 10^30 ways to answer.`
+    /// As `44 of 44 kept, over 3.7 × 10^30 ways to answer`.
     func promiseWords(in texts: PageTexts) -> String {
         let kept = proof.promises.count(where: \.isKept)
         return texts(

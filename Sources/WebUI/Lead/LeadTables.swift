@@ -36,12 +36,13 @@ struct LeadTables {
     }
 
     private func rows(of table: WrittenTable, _ index: Int, hasUnless: Bool) -> [Shown] {
-        let rules = Dictionary(
-            uniqueKeysWithValues: pack.decisions.values[index].rules.enumerated()
-                .map { ($1.id.value, $0) })
-        return table.rows.map { row in
-            let place = TablePlace(
-                decision: index, rule: rules[row.rule], row: row.number - 1)
+        // As the written table has them: those of each rule, one a block, then that of `otherwise`.
+        let rules = pack.decisions.values[index].rules.enumerated().flatMap { rule, written in
+            Array(repeating: rule, count: max(written.conditions.whenAny.count, 1))
+        }
+        return table.rows.enumerated().map { number, row in
+            let rule = number < rules.count ? rules[number] : nil
+            let place = TablePlace(decision: index, rule: rule, row: row.number - 1)
             return LeadRow(row, at: place, of: table, hasUnless: hasUnless, in: self).shown
         }
     }

@@ -27,8 +27,10 @@ package final class PackProver: Sendable {
         queue.async { [self] in
             guard shelf.now.served === served else { return }
             if let before {
-                shelf.add(
-                    PackComparison(before.pack, served.pack, budget: budget), to: served)
+                let comparison = PackComparison(before.pack, served.pack, budget: budget) {
+                    shelf.now.served === served
+                }
+                shelf.add(comparison, to: served)
             }
             let report = try? PackReport(served, on: today(), budget: budget) { _ in
                 if shelf.now.served !== served { throw Superseded() }

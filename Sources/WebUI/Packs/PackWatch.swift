@@ -29,7 +29,7 @@ package final class PackWatch: Sendable {
     }
 
     /// Two looks and a reading take well under a second.
-    private static let milliseconds = 125
+    private static let milliseconds = 100
 
     /// Begins with proving what is served, and looks until it is stopped.
     package func start() {
