@@ -114,17 +114,28 @@
     } else if (now[3] === "true") news.textContent = lead.dataset.proved;
   };
 
+  // What changed is there a moment after the new rules are; the page waits for both together.
+  const [usual, soon, mostWaits] = [250, 80, 12];
+  let waits = 0;
   const look = async () => {
+    let pause = usual;
     try {
       if (!document.hidden) {
         const state = await (await fetch("/state")).json();
         const text = [state.edition, state.trouble, state.compared, state.proved].join("-");
-        if (text !== lead.dataset.state) await refresh();
+        if (text === lead.dataset.state) waits = 0;
+        else if (!state.compared && !state.trouble && waits < mostWaits) {
+          waits += 1;
+          pause = soon;
+        } else {
+          waits = 0;
+          await refresh();
+        }
       }
     } catch {
       // The server is not there just now; the next look may find it again.
     }
-    setTimeout(look, 250);
+    setTimeout(look, pause);
   };
-  setTimeout(look, 250);
+  setTimeout(look, usual);
 })();

@@ -60,7 +60,7 @@ struct GraphPicture {
         return """
             <g class="node" data-node="\(number)"><rect x="\(text(frame.x))" y="\(text(frame.y))" \
             width="\(text(frame.width))" height="\(text(frame.height))" rx="8"/>\
-            <text text-anchor="middle">\(spans.joined(separator: " "))</text></g>
+            <text lang="en" text-anchor="middle">\(spans.joined(separator: " "))</text></g>
             """
     }
 
