@@ -158,8 +158,9 @@ let package = Package(
         .testTarget(
             name: "WebUITests",
             dependencies: [
-                "CivilTime", "Diagnostics", "Plans", "RulePacks", "TestSupport", "WebUI",
-                "YAMLTree", hummingbird, nioEmbedded, orderedCollections,
+                "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Plans", "Proofs",
+                "RulePacks", "TestSupport", "WebUI", "YAMLTree", hummingbird, nioEmbedded,
+                orderedCollections,
             ],
             swiftSettings: settings),
         .testTarget(

@@ -18,17 +18,24 @@ public struct PackComparison: Sendable {
     /// Compares every way of answering.
     ///
     /// Answers to a question that a pack does not have, or would not ask, count as none for it.
-    /// The budget is the most nodes that sets of cases may have; see ``CaseSpace``.
-    public init(_ old: RulePack, _ new: RulePack, budget: Int = CaseSpace.usualBudget) {
+    /// The budget is the most nodes that sets of cases may have; see ``CaseSpace``. Once it is not
+    /// wanted any more, it ends, with what is left not compared.
+    public init(
+        _ old: RulePack, _ new: RulePack, budget: Int = CaseSpace.usualBudget,
+        while isWanted: () -> Bool = { true }
+    ) {
         self.old = old
         self.new = new
         parts = PartChange.all(from: old, to: new)
-        let cases = try? CommonCases(old, new, budget: budget)
+        let cases = try? CommonCases(old, new, budget: budget, while: isWanted)
         leftOut = cases?.leftOut
         let newOnly = new.decisions.values.filter { old.decisions[$0.id.value] == nil }
         decisions =
             old.decisions.values.map { decision in
-                let finding = Self.finding(on: decision, old, new, cases, budget: budget)
+                let finding =
+                    isWanted()
+                    ? Self.finding(on: decision, old, new, cases, budget: budget)
+                    : .notCompared(budget: budget)
                 return DecisionComparison(
                     id: decision.id.value, title: decision.title.value, finding: finding)
             }

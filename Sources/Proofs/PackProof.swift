@@ -26,6 +26,9 @@ public struct PackProof: Sendable {
     public let silenceHasNextStep: Bool
     /// In how many ways the whole questionnaire can be answered; nil: not known within the budget.
     public let caseCount: CaseCount?
+    /// By decision: for how many cases each rule decides; empty unless asked for, nil where the budget
+    /// was not enough.
+    public let decidedCases: [DecidedCases?]
     public let duration: Duration
 
     /// Enough for packs of some hundred rules.
@@ -36,31 +39,40 @@ public struct PackProof: Sendable {
     /// - Parameters:
     ///   - pack: read without an error.
     ///   - budget: past so many nodes it ends, and says what is not proved.
-    ///   - watcher: is told what comes next.
+    ///   - countsDecided: whether to count the cases that each rule decides, once all is proved.
+    ///   - watcher: is told what comes next; what it throws ends the work.
     public init(
-        _ pack: RulePack, budget: Int = usualBudget,
-        watcher: (ProofStep) -> Void = { _ in }
-    ) {
+        _ pack: RulePack, budget: Int = usualBudget, countsDecided: Bool = false,
+        watcher: (ProofStep) throws -> Void
+    ) rethrows {
         let start = ContinuousClock.now
         self.pack = pack
         self.budget = budget
-        let worked = WorkedCases(of: pack, budget: budget, watcher: watcher)
-        decisions = pack.decisions.values.indices.map { decision in
-            watcher(.decision(decision))
+        let worked = try WorkedCases(of: pack, budget: budget, watcher: watcher)
+        decisions = try pack.decisions.values.indices.map { decision in
+            try watcher(.decision(decision))
             return DecisionProof(of: decision, in: pack, worked)
         }
-        promises = pack.promises.values.indices.map { promise in
-            watcher(.promise(promise))
+        promises = try pack.promises.values.indices.map { promise in
+            try watcher(.promise(promise))
             return PromiseProof(of: promise, in: pack, worked.cases)
         }
-        watcher(.answers)
+        try watcher(.answers)
         let conflicts = try? worked.cases.map { cases in try Conflict.all(in: pack, cases) }
         self.conflicts = (conflicts ?? nil) ?? []
         unprovedConflicts = (conflicts ?? nil) == nil
         idleAnswers = worked.cases.flatMap { try? IdleAnswer.all(in: pack, $0) } ?? []
         silenceHasNextStep = pack.silenceHasNextStep
         caseCount = worked.cases?.space.possible.count
+        decidedCases =
+            countsDecided
+            ? pack.decisions.values.indices.map { DecidedCases(of: $0, worked.cases) } : []
         duration = ContinuousClock.now - start
+    }
+
+    /// Proves what can be proved, unwatched.
+    public init(_ pack: RulePack, budget: Int = usualBudget, countsDecided: Bool = false) {
+        self.init(pack, budget: budget, countsDecided: countsDecided, watcher: { _ in })
     }
 }
 

@@ -15,8 +15,8 @@ struct WorkedCases {
     /// these decisions with those that they use; nil: all.
     init(
         of pack: RulePack, only: Set<Int>? = nil, budget: Int,
-        watcher: (ProofStep) -> Void = { _ in }
-    ) {
+        watcher: (ProofStep) throws -> Void
+    ) rethrows {
         durations = pack.model.tables.map { _ in .zero }
         for order in [VariableOrder.usual] + VariableOrder.allCases.filter({ $0 != .usual }) {
             let space = try? CaseSpace(
@@ -24,11 +24,11 @@ struct WorkedCases {
                 budget: order == .usual ? budget : max(1, budget / 4))
             guard let space else { continue }
             var watch = Stopwatch()
-            let found = ModelCases(
+            let found = try ModelCases(
                 pack.model, in: space, order: pack.compiled.order, only: only,
                 watcher: { decision in
                     watch.begin(decision)
-                    watcher(.cases(decision: decision))
+                    try watcher(.cases(decision: decision))
                 })
             watch.end()
             for (decision, duration) in watch.durations { durations[decision] += duration }

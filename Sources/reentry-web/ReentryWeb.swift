@@ -29,16 +29,20 @@ struct ReentryWeb: AsyncParsableCommand {
     func run() async throws {
         CrashTraces.leaveNone()
         var log = DiagnosticLog()
-        let served = try pack.read(whole: true, reportingTo: &log).flatMap {
-            ServedPack($0, reportingTo: &log)
-        }
+        let read = StampedPack(at: try PackPlace.find(pack.rules), reportingTo: &log)
         Terminal.complain(log)
-        guard let served else { throw ExitCode.failure }
+        guard let read else { throw ExitCode.failure }
         let today = today
-        let site = Site(PackShelf(served)) { today.date }
+        let shelf = PackShelf(read.served)
+        let prover = PackProver(for: shelf) { today.date }
+        let watch = PackWatch(read, on: shelf, provedBy: prover)
+        watch.start()
+        defer { watch.stop() }
         do {
-            try await Server(site, at: listening.place, hosts: listening.hosts)
-                .run(until: [.sigint, .sigterm]) { Terminal.say($0) }
+            try await Server(
+                Site(shelf) { today.date }, at: listening.place, hosts: listening.hosts
+            )
+            .run(until: [.sigint, .sigterm]) { Terminal.say($0) }
         } catch let fault as ServerFault {
             Terminal.complain("reentry-web: \(fault)\n")
             throw ExitCode.failure

@@ -12,8 +12,14 @@ struct CommonCases {
     /// The cases that can come about in one of the packs, and that the other cannot read.
     let leftOut: CaseCount
 
-    /// - Throws: if the limits of the two packs alone need more nodes than the budget has.
-    init(_ old: RulePack, _ new: RulePack, budget: Int) throws(NodeBudgetReached) {
+    /// - Throws: if the limits of the two packs alone need more nodes than the budget has, or if it is
+    ///   not wanted any more.
+    init(
+        _ old: RulePack, _ new: RulePack, budget: Int, while isWanted: () -> Bool
+    ) throws {
+        func goOn(before decision: Int) throws {
+            if !isWanted() { throw NotWanted() }
+        }
         let questions = CommonQuestions(old, new)
         let models = questions.models(old, new)
         words = questions.wordsPack(from: old)
@@ -26,13 +32,15 @@ struct CommonCases {
             all = try all.union(cases)
         }
         leftOut = try all.subtracting(space.possible).count
-        self.old = ModelCases(
+        self.old = try ModelCases(
             models[0], in: space, order: old.compiled.order, only: old.decisions(sharedWith: new),
-            settingAside: true)
-        self.new = ModelCases(
+            settingAside: true, watcher: goOn)
+        self.new = try ModelCases(
             models[1], in: space, order: new.compiled.order, only: new.decisions(sharedWith: old),
-            settingAside: true)
+            settingAside: true, watcher: goOn)
     }
+
+    private struct NotWanted: Error {}
 }
 
 extension RulePack {

@@ -1,4 +1,4 @@
-internal import DecisionTables
+package import DecisionTables
 
 extension CaseCount {
     /// All digits, in groups of three.
@@ -14,7 +14,7 @@ extension CaseCount {
     var cases: String { self == 1 ? "1 case" : "\(grouped) cases" }
 
     /// In percent, as exactly as one reads it: `5.4%`, `under 0.1%`, `all`.
-    func percent(of whole: CaseCount) -> String {
+    package func percent(of whole: CaseCount) -> String {
         if self == whole { return "100%" }
         let tenths = Int((share(of: whole) * 1000).rounded())
         if tenths == 0 { return isZero ? "0%" : "under 0.1%" }

@@ -22,19 +22,19 @@ public struct ModelCases {
     ///   - wanted: the decisions to work through, with those that they use; nil: all.
     ///   - settingAside: whether answers to questions that are not put count as no answers; among
     ///     possible cases there are none of these.
-    ///   - watcher: is told of each decision before it is begun.
+    ///   - watcher: is told of each decision before it is begun; what it throws ends the work.
     public init(
         _ model: DecisionModel, in space: CaseSpace, order: [Int], only wanted: Set<Int>? = nil,
-        settingAside: Bool = false, watcher: (_ decision: Int) -> Void = { _ in }
-    ) {
+        settingAside: Bool = false, watcher: (_ decision: Int) throws -> Void
+    ) rethrows {
         let mark = space.store.mark
         let wanted = wanted.map { model.decisionsBehind($0) } ?? Set(model.tables.indices)
-        do {
-            asking = settingAside ? try space.casesAsking(by: model) : [:]
-            (tables, unproved) = Self.work(
+        if let found = settingAside ? try? space.casesAsking(by: model) : [:] {
+            asking = found
+            (tables, unproved) = try Self.work(
                 through: order.filter(wanted.contains), of: model, in: space, asking: asking,
                 watcher)
-        } catch {
+        } else {
             space.store.forget(after: mark)
             asking = [:]
             tables = model.tables.map { _ in nil }
@@ -44,14 +44,24 @@ public struct ModelCases {
         self.space = space
     }
 
+    /// Works through the decisions of a model unwatched.
+    public init(
+        _ model: DecisionModel, in space: CaseSpace, order: [Int], only wanted: Set<Int>? = nil,
+        settingAside: Bool = false
+    ) {
+        self.init(
+            model, in: space, order: order, only: wanted, settingAside: settingAside,
+            watcher: { _ in })
+    }
+
     /// How many steps all decisions together may take for each node of the budget; a decision without
     /// a small diagram takes one or two until the nodes are used up.
     private static let stepsPerNode = 4
 
     private static func work(
         through order: [Int], of model: DecisionModel, in space: CaseSpace,
-        asking: [Int: CaseSet], _ watcher: (_ decision: Int) -> Void
-    ) -> (tables: [TableCases?], unproved: [Int]) {
+        asking: [Int: CaseSet], _ watcher: (_ decision: Int) throws -> Void
+    ) rethrows -> (tables: [TableCases?], unproved: [Int]) {
         var tables: [TableCases?] = model.tables.map { _ in nil }
         var unproved: [Int] = []
         // A decision may take half of the steps that are left, so that one without a small diagram
@@ -59,7 +69,7 @@ public struct ModelCases {
         var left = stepsPerNode * space.store.budget
         let least = space.store.budget / 64
         for decision in order {
-            watcher(decision)
+            try watcher(decision)
             guard model.decisionsUsed(by: decision).allSatisfy({ tables[$0] != nil }) else {
                 continue
             }

@@ -40,7 +40,7 @@ extension PromiseProof {
     /// Proves one promise alone, by the decisions that it looks at.
     package init(of index: Int, in pack: RulePack, budget: Int = PackProof.usualBudget) {
         let decisions = pack.promises.values[index].decisions(in: pack.model)
-        let worked = WorkedCases(of: pack, only: Set(decisions), budget: budget)
+        let worked = WorkedCases(of: pack, only: Set(decisions), budget: budget, watcher: { _ in })
         self.init(of: index, in: pack, worked.cases)
     }
 

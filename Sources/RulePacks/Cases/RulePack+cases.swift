@@ -8,7 +8,8 @@ extension RulePack {
         for packCase in cases { report(packCase, to: &log) }
     }
 
-    private func report(_ packCase: PackCase, to log: inout DiagnosticLog) {
+    /// Runs one case and reports each line that came out otherwise.
+    package func report(_ packCase: PackCase, to log: inout DiagnosticLog) {
         let asked = asked(packCase.answers)
         let outcomes = compiled.outcomes(of: asked.values)
         for answer in asked.setAside { log.report(.notAsked(answer)) }

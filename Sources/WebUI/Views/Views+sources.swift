@@ -10,6 +10,6 @@ extension Views {
             ("page", PackageResources.page_mustache),
             ("question", PackageResources.question_mustache),
             ("why", PackageResources.why_mustache),
-        ]
+        ] + leadSources
     }
 }
