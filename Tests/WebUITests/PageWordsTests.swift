@@ -1,4 +1,5 @@
 import Foundation
+import Plans
 import TestSupport
 import Testing
 import WebUI
@@ -40,14 +41,28 @@ struct PageWordsTests {
         }
     }
 
+    @Test("are plain: grade 8 or below together, and no sentence much above")
+    func plain() throws {
+        let sentences = try Self.words("en").filter { $0.value.contains(/[.?]$/) }
+        let all = Document([
+            .bullets(sentences.values.map { Document.ListItem([.text($0)]) })
+        ])
+        #expect(try #require(ReadingLevel(of: all).grade) <= 8)
+        for (key, text) in sentences {
+            let alone = Document([.paragraph([.text(text)])])
+            #expect(try #require(ReadingLevel(of: alone).grade) <= 12, "\(key): \(text)")
+        }
+    }
+
     @Test("are all used")
     func used() throws {
         let sources = try Self.text(of: ".")
         for key in try Self.words("en").keys {
-            let stem = key.split(separator: "_").first.map(String.init) ?? key
+            let parts = key.split(separator: "_")
+            let stems = parts.indices.dropFirst().map { parts[..<$0].joined(separator: "_") }
             let isUsed =
                 sources.contains("t.\(key)}") || sources.contains("\"\(key)\"")
-                || sources.contains("\"\(stem)_\\(")
+                || stems.contains { sources.contains("\"\($0)_\\(") }
             #expect(isUsed, "\(key)")
         }
     }
