@@ -29,7 +29,7 @@ enum HTMLStyle {
         @media print {
           @page { margin: 18mm 16mm; @bottom-center { content: counter(page) " / " counter(pages); } }
           body[data-mark]::before {
-            content: attr(data-mark); position: fixed; top: 0; inset-inline-end: 0; padding: 0 0.5em;
+            content: attr(data-mark); position: fixed; top: -12mm; inset-inline-end: 0; padding: 0 0.5em;
             border: 1px solid; font-weight: 700; }
           body { font-size: 11pt; }
           main { max-width: none; padding: 0; }

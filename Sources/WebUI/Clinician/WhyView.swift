@@ -47,8 +47,8 @@ struct WhyView {
                     "test": match.test,
                 ] as Shown
             },
-            "source": reason.source.map { visit.words.html($0) } ?? "",
-            "note": reason.note.map { visit.words.html($0) } ?? "",
+            "source": reason.source.map { visit.words.html($0) } ?? false,
+            "note": reason.note.map { visit.words.html($0) } ?? false,
         ]
     }
 
@@ -89,12 +89,12 @@ struct WhyView {
         switch result {
         case .ways(let ways, let distance, let areAll):
             [
-                "has_any": true, "any": ways.map(way), "is_one": distance == 1,
+                "text": false, "has_any": true, "any": ways.map(way), "is_one": distance == 1,
                 "distance": visit.texts("ways_many", ["count": "\(distance)"]), "more": !areAll,
             ]
-        case .never: ["text": visit.texts["ways_never"]]
-        case .already, nil: ["text": visit.texts["ways_already"]]
-        case .notWorkedOut: ["text": visit.texts["ways_unknown"]]
+        case .never: ["has_any": false, "text": visit.texts["ways_never"]]
+        case .already, nil: ["has_any": false, "text": visit.texts["ways_already"]]
+        case .notWorkedOut: ["has_any": false, "text": visit.texts["ways_unknown"]]
         }
     }
 

@@ -3,6 +3,11 @@ internal import Mustache
 /// What a template of the page is filled with, by name: texts, flags, lists of these, further names.
 typealias Shown = [String: Any]
 
+extension String {
+    /// For a section that is left out when there is nothing to say: an empty text fills one otherwise.
+    var orFalse: Any { isEmpty ? false : self }
+}
+
 /// The page's templates, read once.
 ///
 /// A text that fills a place is escaped for HTML, unless the template says `{{&name}}`, which is for
