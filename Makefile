@@ -12,20 +12,26 @@ FISH_COMPLETIONS = $(PREFIX)/share/fish/vendor_completions.d
 
 SAMPLE = full-days-at-work
 
+# Where `make serve` listens on 127.0.0.1 and [::1].
+PORT = 8008
+
 # On Linux the tool carries all its libraries along, so that it starts sooner and runs where no
 # Swift is installed; without an archive of libyaml, Swift's alone. On macOS they belong to the system.
 RELEASE = -c release $$(Scripts/linking)
 
 help:
 	@echo 'make plan     builds reentry and prints the plan of a sample'
+	@echo 'make serve    builds the page and serves it on this machine alone, at port $(PORT)'
 	@echo 'make test     checks formatting, builds everything, checks the rules and runs all tests'
+	@echo 'make test-web tries the page in a browser, with what make test has built'
 	@echo 'make install  puts reentry and the rules below PREFIX, which is $(PREFIX)'
 	@echo 'make uninstall  takes them away again'
 	@echo 'make bench    measures (see Docs/Performance.md)'
+	@echo 'make bench-web  measures the page; needs wrk and python3'
 	@echo 'make bench-z3 lets z3 look for gaps in the same tables; needs python3'
 	@echo 'make clean    removes what was built'
 	@echo
-	@echo 'SAMPLE=NAME chooses another folder of Samples for make plan.'
+	@echo 'SAMPLE=NAME chooses another folder of Samples for make plan, PORT=N another port.'
 
 plan: build
 	@.build/release/reentry plan Samples/$(SAMPLE)/answers.* --rules Rules
@@ -33,6 +39,12 @@ plan: build
 # The plan goes to standard output by itself, so that it can be piped: `make plan | less`.
 build: set-up
 	@$(SWIFT) build $(RELEASE) --product reentry >&2
+
+serve: build-web
+	@exec .build/release/reentry-web --port $(PORT)
+
+build-web: set-up
+	@$(SWIFT) build $(RELEASE) --product reentry-web >&2
 
 set-up:
 	@Scripts/set-up
@@ -43,6 +55,11 @@ test: set-up
 	$(SWIFT) build --build-tests
 	.build/debug/reentry check Rules
 	$(SWIFT) test --skip-build --disable-xctest
+
+test-web:
+	@Scripts/set-up-web
+	@test -x .build/debug/reentry-web || $(SWIFT) build --product reentry-web
+	.build/web-tests/venv/bin/python Tests/Web/run.py
 
 # Builds nothing if there is a build already, so that `sudo make install` compiles nothing as root.
 install:
@@ -65,6 +82,9 @@ uninstall:
 bench: set-up
 	$(SWIFT) run -c release --package-path Benchmarks
 
+bench-web: build-web
+	python3 Benchmarks/web/bench.py
+
 bench-z3: set-up
 	python3 -m venv Benchmarks/.build/z3
 	Benchmarks/.build/z3/bin/pip install --quiet z3-solver
@@ -73,4 +93,4 @@ bench-z3: set-up
 clean:
 	rm -rf .build Benchmarks/.build
 
-.PHONY: help plan build set-up test install uninstall bench bench-z3 clean
+.PHONY: help plan build serve build-web set-up test test-web install uninstall bench bench-web bench-z3 clean

@@ -24,6 +24,7 @@ let package = Package(
         .executable(name: "reentry", targets: ["reentry"]),
         .library(name: "DecisionTables", targets: ["DecisionTables"]),
         .library(name: "RulePacks", targets: ["Diagnostics", "RulePacks", "YAMLTree"]),
+        .library(name: "Plans", targets: ["CivilTime", "Plans"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

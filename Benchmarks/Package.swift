@@ -12,12 +12,17 @@ let settings: [SwiftSetting] = [
 let package = Package(
     name: "reentry-benchmarks",
     platforms: [.macOS(.v15)],
-    dependencies: [.package(name: "reentry", path: "..")],
+    dependencies: [
+        .package(name: "reentry", path: ".."),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    ],
     targets: [
         .executableTarget(
             name: "reentry-bench",
             dependencies: [
                 .product(name: "DecisionTables", package: "reentry"),
+                .product(name: "OrderedCollections", package: "swift-collections"),
+                .product(name: "Plans", package: "reentry"),
                 .product(name: "RulePacks", package: "reentry"),
             ],
             swiftSettings: settings)

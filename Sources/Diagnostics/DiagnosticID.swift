@@ -41,6 +41,7 @@ extension Diagnostic {
         case reviewOverdue = "review-overdue"
         case unusedQuestion = "unused-question"
         case unusedOption = "unused-option"
+        case unusedText = "unused-text"
         case badCompiledPack = "bad-compiled-pack"
 
         // All answers

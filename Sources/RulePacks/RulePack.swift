@@ -12,6 +12,8 @@ public struct RulePack: Sendable {
     public var promises: Named<Promise>
     public var wording: [Wording]
     public var cases: [PackCase]
+    /// The pack's texts in other languages, one a language, in the order of the files.
+    public var translations: [Translation]
     /// One a track, if the pack asks for busy times.
     public var facts: [Fact]
     /// The texts of `templates/`, under their file names without folder and ending.

@@ -16,10 +16,12 @@ package struct PackOptions: ParsableArguments {
 
     package init() {}
 
-    /// Reads the pack; nil means that an error was reported.
+    /// Reads the pack, whole or only what plans are made from; nil means that an error was reported.
     package func read(
-        withCases: Bool = false, reportingTo log: inout DiagnosticLog
+        whole: Bool = false, reportingTo log: inout DiagnosticLog
     ) throws -> RulePack? {
-        RulePack.read(at: try PackPlace.find(rules), withCases: withCases, reportingTo: &log)
+        RulePack.read(
+            at: try PackPlace.find(rules), withCases: whole, withTranslations: whole,
+            reportingTo: &log)
     }
 }

@@ -3,6 +3,7 @@ import CivilTime
 import Diagnostics
 import RulePacks
 import ToolOptions
+import UnixSignals
 import WebUI
 
 /// Serves the page on this machine.
@@ -10,26 +11,37 @@ import WebUI
 struct ReentryWeb: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reentry-web",
-        abstract: "Serves the page for clinicians and program leads, on this machine alone.")
+        abstract: "Serves the page for clinicians and program leads, on this machine alone.",
+        discussion: """
+            Nothing that is typed on the page is stored, logged or sent anywhere. It ends with \
+            Control-C.
+
+            Examples:
+              reentry-web
+              reentry-web --port 9000 --rules Rules
+              reentry-web --socket /run/reentry/page.sock --host plans.clinic.example
+            """)
 
     @OptionGroup var pack: PackOptions
     @OptionGroup var today: TodayOption
-
-    @Option(name: .long, help: "The port on 127.0.0.1 and [::1].")
-    var port = 8008
+    @OptionGroup var listening: ListeningOptions
 
     func run() async throws {
+        CrashTraces.leaveNone()
         var log = DiagnosticLog()
-        guard let read = StampedPack(at: try PackPlace.find(pack.rules), reportingTo: &log) else {
-            print(TextFormatter(colour: false).format(log.sorted))
-            throw ExitCode.failure
-        }
+        let read = StampedPack(at: try PackPlace.find(pack.rules), reportingTo: &log)
+        Terminal.complain(log)
+        guard let read else { throw ExitCode.failure }
         let today = today
         let shelf = PackShelf(read.served)
-        let prover = PackProver(for: shelf) { today.date }
-        let watch = PackWatch(read, on: shelf, provedBy: prover)
-        watch.start()
-        try await Server(Site(shelf) { today.date }, port: port).run()
-        watch.stop()
+        let site = Site(shelf) { today.date }
+        let watch = PackWatch(read, on: shelf, provedBy: PackProver(for: shelf) { today.date })
+        do {
+            try await Server(site, at: listening.place, hosts: listening.hosts, with: [watch])
+                .run(until: [.sigint, .sigterm]) { Terminal.say($0) }
+        } catch let fault as ServerFault {
+            Terminal.complain("reentry-web: \(fault)\n")
+            throw ExitCode.failure
+        }
     }
 }

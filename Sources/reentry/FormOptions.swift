@@ -1,20 +1,15 @@
 public import ArgumentParser
 import Diagnostics
-import FoundationEssentials
 public import Plans
 import RulePacks
 
 /// For whom a plan is written, and in which format.
 struct FormOptions: ParsableArguments {
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-        case markdown, text, html, json
-    }
-
     @Option(name: .long, help: "Who reads it: the clinician, the client, or the front desk.")
     var audience: Audience = .clinician
 
     @Option(name: .long, help: "How it is written.")
-    var format: Format = .markdown
+    var format: PlanFormat = .markdown
 
     @Flag(name: .long, help: "With '--format text': ASCII characters only.")
     var ascii = false
@@ -29,17 +24,11 @@ struct FormOptions: ParsableArguments {
     ) throws -> String? {
         if format == .json { return try JSONText.encode(PlanJSON(plan, for: audience)) }
         let templates = PlanTemplates(of: pack, reportingTo: &log)
-        guard let template = templates.template(for: audience, reportingTo: &log) else {
-            return nil
-        }
-        let document = plan.document(by: template)
-        switch format {
-        case .markdown: return MarkdownWriter().write(document)
-        case .text: return TextWriter(ascii: ascii).write(document)
-        case .html: return HTMLWriter(title: "Draft").write(document)
-        case .json: preconditionFailure("JSON is written without a template")
+        return try templates.template(for: audience, reportingTo: &log).map {
+            try plan.text(format, for: audience, by: $0, ascii: ascii)
         }
     }
 }
 
+extension PlanFormat: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}

@@ -94,6 +94,20 @@ import YAMLTree
         #expect(log.diagnostics.isEmpty)
     }
 
+    @Test("keep what a clinician decided")
+    func review() throws {
+        let pack = try SmallPack.read()
+        let decision = try #require(pack.decisions.values.first)
+        var answers = try Session(pack, typing: ["said", ""]).interview.answers
+        answers.review.decided[decision.id.value] = Decided(
+            options: [decision.options[0].value], because: "They asked.")
+        var log = DiagnosticLog()
+        let record = try #require(
+            AnswersRecord(answers, to: pack, today: try Session.today, reportingTo: &log))
+        #expect(!record.answers.review.isEmpty)
+        #expect(record.answers.review == answers.review)
+    }
+
     @Test("of someone who skipped everything give the plan of '{}'")
     func skippedEverything() throws {
         let pack = try SmallPack.read()

@@ -57,12 +57,26 @@ struct AudienceTests {
         expectNone(of: said + decided + secrets(of: plan) + ["listen"], in: json)
     }
 
-    /// What only a clinician sees: rules and their places, checks, sources.
+    /// What only a clinician sees: rules and their places, checks, sources, what was decided and why.
     private func secrets(of plan: Plan) -> [String] {
         let rules = pack.decisions.values.flatMap(\.rules).map(\.id.value)
         let screens = plan.decisions.filter { $0.part == .firstLook }.flatMap(\.options)
         return rules + [".yaml"] + plan.checks + screens.map(\.plan.value)
-            + screens.map(\.name.value)
+            + screens.map(\.name.value) + decided(in: plan)
+    }
+
+    /// The words of a review, and those that tell that there was one.
+    private func decided(in plan: Plan) -> [String] {
+        let reasons =
+            plan.decisions.compactMap(\.verdict?.because)
+            + plan.objections.compactMap(\.overruled) + plan.struck.compactMap(\.because)
+        let taken = plan.struck.map(\.step.what) + plan.objections.map(\.message)
+        return reasons + taken
+            + [
+                "overruled", "by the clinician", "by_rules", "\"decided\"", "objections",
+                "\"struck\"",
+                "origin",
+            ]
     }
 
     /// The questions and the person's own answers may well name what we do not.

@@ -20,7 +20,8 @@ struct PlanJSONPageTests {
         // The last day is past the date by which the rules are to be reviewed.
         for (name, today) in [
             ("everything-answered", "2026-11-22"), ("full-days-at-work", "2026-11-22"),
-            ("not-sure-yet", "2026-11-22"), ("one-sentence", "2199-01-01"),
+            ("not-sure-yet", "2026-11-22"), ("clinician-decided", "2026-11-22"),
+            ("one-sentence", "2199-01-01"),
         ] {
             let json = try ShownOutput(
                 of: """

@@ -1,8 +1,11 @@
+import CivilTime
 import Diagnostics
 import Foundation
+import OrderedCollections
 import RulePacks
 import TestSupport
 import Testing
+import YAMLTree
 
 @Suite("Docs/RuleLanguage.md")
 struct RuleLanguagePageTests {
@@ -43,15 +46,31 @@ struct RuleLanguagePageTests {
     func examples() throws {
         let page = try MarkdownPage("Docs/RuleLanguage.md")
         let blocks = page.codeBlocks.filter { $0.language == "yaml" }
-        // Answers, a rule, then a section each, then answers again.
-        let files = blocks.dropFirst(2).dropLast().map {
+        // Answers, a rule, then a section each, then answers again, and what a clinician decided.
+        let files = blocks.dropFirst(2).dropLast(2).map {
             SourceFile(
                 path: "example-at-line-\($0.line).yaml", text: $0.lines.joined(separator: "\n"))
         }
         var log = DiagnosticLog()
         _ = RulePack(files: Array(files), reportingTo: &log)
-        #expect(files.count == 8)
+        #expect(files.count == 9)
         #expect(log.sorted.filter { $0.id != .unknownName }.map(\.message) == [])
+    }
+
+    @Test("has an example of what a clinician decided that the pack that ships can read")
+    func review() throws {
+        let page = try MarkdownPage("Docs/RuleLanguage.md")
+        let block = try #require(page.codeBlocks.last { $0.language == "yaml" })
+        var log = DiagnosticLog()
+        let place = Repository.folder.appending(path: "Rules").path()
+        let pack = try #require(RulePack.read(at: place, reportingTo: &log))
+        let file = SourceFile(path: "answers.yaml", text: block.lines.joined(separator: "\n"))
+        let tree = try #require(YAMLNode.parse(file, reportingTo: &log))
+        let today = try CalendarDate.read("2026-11-22").get()
+        let answers = try #require(Answers(tree, to: pack, today: today, reportingTo: &log))
+        #expect(log.diagnostics.map(\.message) == [])
+        #expect(!answers.review.decided.isEmpty && !answers.review.overruled.isEmpty)
+        #expect(!answers.review.steps.isEmpty)
     }
 
     /// The rules that ship, without the day after which a check warns, and the page's answers.

@@ -32,15 +32,3 @@ struct ShownOutput {
         exitCode = shell.terminationStatus
     }
 }
-
-/// Where the build has put the tool: beside the tests themselves.
-enum BuiltTool {
-    static let folder: String = {
-        let arguments = CommandLine.arguments
-        // macOS hands the tests' bundle to a program of its own; elsewhere they are the program.
-        let tests = arguments.first { $0.contains(".xctest") } ?? arguments[0]
-        let parts = tests.split(separator: "/", omittingEmptySubsequences: false)
-        let bundle = parts.firstIndex { $0.hasSuffix(".xctest") } ?? parts.count - 1
-        return parts[..<bundle].joined(separator: "/")
-    }()
-}

@@ -13,8 +13,11 @@ import WebUI
 struct Browser {
     let responder: any HTTPResponder<BasicRequestContext>
 
-    init(_ site: Site) {
-        responder = site.router().buildResponder()
+    init(
+        _ site: Site, for hosts: AllowedHosts = AllowedHosts(port: 8008),
+        within limits: ServerLimits = ServerLimits()
+    ) {
+        responder = site.router(for: hosts, within: limits).buildResponder()
     }
 
     struct Answer {
@@ -41,7 +44,7 @@ struct Browser {
         _ method: String, _ path: String, body: String, headers: [String: String]
     ) async throws -> Answer {
         var fields = HTTPFields()
-        for (name, value) in headers {
+        for (name, value) in headers where name != "host" {
             if let name = HTTPField.Name(name) { fields[name] = value }
         }
         let head = HTTPRequest(

@@ -93,7 +93,8 @@ struct LeadPageTests {
         #expect(page.text.contains("<tr id=\"r-pace-pace-not-ready\" class=\"decides\">"))
         #expect(
             try await small.browser.ask(
-                "POST", "/rules/try", body: "a=%zz", headers: [:]
+                "POST", "/rules/try", body: "a=%zz",
+                headers: ["content-type": "application/x-www-form-urlencoded"]
             ).status == 400)
     }
 

@@ -21,10 +21,14 @@ struct PageTests {
 extension Site {
     /// The pack that ships, on a day of its own.
     static func ofDefaultPack() throws -> Site {
-        var log = DiagnosticLog()
-        let pack = try #require(
-            RulePack.read(at: Repository.folder.path + "/Rules", reportingTo: &log))
         let today = try #require(CalendarDate(year: 2026, month: 11, day: 22))
-        return Site(PackShelf(try #require(ServedPack(pack, reportingTo: &log)))) { today }
+        return Site(PackShelf(try #require(defaultPack))) { today }
     }
+
+    /// Read once for all tests.
+    private static let defaultPack: ServedPack? = {
+        var log = DiagnosticLog()
+        return RulePack.read(at: Repository.folder.path + "/Rules", reportingTo: &log)
+            .flatMap { ServedPack($0, reportingTo: &log) }
+    }()
 }

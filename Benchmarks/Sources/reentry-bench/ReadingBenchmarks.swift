@@ -73,7 +73,8 @@ enum ReadingBenchmarks {
 
     private static func read(_ files: [SourceFile], withCases: Bool = true) -> RulePack? {
         var log = DiagnosticLog()
-        let pack = RulePack(files: files, withCases: withCases, reportingTo: &log)
+        let pack = RulePack(
+            files: files, withCases: withCases, withTranslations: withCases, reportingTo: &log)
         precondition(pack != nil, "the packs that are measured can be read")
         return pack
     }

@@ -21,9 +21,9 @@ extension PackComparison {
 }
 
 extension RulePack {
-    /// The options of every decision.
+    /// The options of every decision, those that a clinician decided held.
     fileprivate func results(_ answers: Answers) -> Named<[ID]> {
-        let outcomes = compiled.outcomes(of: asked(answers).values)
+        let outcomes = decided(answers).outcomes
         return Named(
             uniqueKeysWithValues: zip(decisions.values, outcomes).map { decision, outcome in
                 (decision.id.value, outcome.options.map { decision.options[$0].value })

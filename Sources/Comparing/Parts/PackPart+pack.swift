@@ -20,6 +20,7 @@ extension PackPart {
         }
         parts += pack.promises.values.map { PackPart($0) }
         parts += pack.wording.map { PackPart($0) }
+        parts += pack.translations.map { PackPart($0) }
         parts += pack.cases.map { PackPart($0) }
         for (name, file) in pack.templates {
             let lines = file.text.utf8.count { $0 == UInt8(ascii: "\n") }

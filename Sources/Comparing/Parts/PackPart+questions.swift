@@ -46,6 +46,12 @@ extension PackPart {
         add("say", wording.say.value, .wording)
     }
 
+    init(_ translation: Translation) {
+        let texts = translation.entries.values
+        self.init("translation '\(translation.language)'", .texts, "\(texts.count) texts")
+        for entry in texts { add("'\(entry.original.value)'", entry.text.value, .texts) }
+    }
+
     init(_ packCase: PackCase) {
         let name = packCase.name.value
         self.init("case '\(name)'", .cases, packCase.expected.words)

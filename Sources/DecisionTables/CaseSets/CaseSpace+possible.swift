@@ -4,14 +4,17 @@ extension CaseSpace {
         var node = DiagramStore.all
         for axis in axes { node = try store.intersection(node, try coherentCases(of: axis)) }
         for limit in limits(of: model) {
-            switch limit {
-            case .asked(let inputs, let block):
-                node = try store.intersection(node, try cases(asking: inputs, when: block))
-            case .oneAnswer(let inputs, let values):
-                node = try store.intersection(node, try cases(ofOneAnswer: inputs, values))
-            }
+            node = try store.intersection(node, try self.node(within: limit))
         }
         return CaseSet(node, in: self)
+    }
+
+    /// The cases that a limit leaves.
+    func node(within limit: CaseLimit) throws(NodeBudgetReached) -> DiagramStore.Node {
+        switch limit {
+        case .asked(let inputs, let block): try cases(asking: inputs, when: block)
+        case .oneAnswer(let inputs, let values): try cases(ofOneAnswer: inputs, values)
+        }
     }
 
     /// The limits of a model that are about inputs which some test looks at.

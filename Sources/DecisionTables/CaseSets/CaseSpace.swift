@@ -43,6 +43,18 @@ public final class CaseSpace {
         possible = try cases(possibleIn: model)
     }
 
+    /// Makes the space in which the completions of a model are found; all cases are possible there.
+    ///
+    /// A question of which nothing is said may go with any members, as no test looks at these;
+    /// so the variables of one question are known apart from each other.
+    convenience init(
+        completing model: DecisionModel, knowing knowledge: [Knowledge], order: VariableOrder,
+        budget: Int
+    ) throws(NodeBudgetReached) {
+        let layout = CaseLayout(model, tests: [], knowing: knowledge, order: order)
+        try self.init(model.inputs, layout, budget: budget)
+    }
+
     /// Makes one space for several models over the same inputs.
     ///
     /// Possible is what any of the models leaves possible, as far as it meets `block`. Throws

@@ -3,8 +3,9 @@ extension DiagramStore {
         static let intersection: UInt32 = 0
         static let union: UInt32 = 1
         static let difference: UInt32 = 2
+        static let restriction: UInt32 = 3
         /// From here on, one for each set of levels.
-        static let projection: UInt32 = 3
+        static let projection: UInt32 = 4
     }
 
     func intersection(_ one: Node, _ other: Node) throws(NodeBudgetReached) -> Node {
@@ -89,6 +90,29 @@ extension DiagramStore {
             result = try make(level)
         }
         cache.remember(result, of: operation, node, 0)
+        return result
+    }
+
+    /// What is left of a set when some levels are known to be at some of their cells only.
+    ///
+    /// The result looks at these cells alone; elsewhere it is as at the cell that stands for them.
+    func restricted(_ node: Node) throws(NodeBudgetReached) -> Node {
+        if node <= Self.all { return node }
+        let level = level(node)
+        if level > restriction.last { return node }
+        if case .only(let cell) = restriction.levels[level] {
+            return try restricted(edge(node, cell))
+        }
+        if let known = cache.result(of: Operation.restriction, node, 0) { return known }
+        try countStep()
+        switch restriction.levels[level] {
+        case .some(let standing):
+            for cell in standing { push(try restricted(edge(node, cell))) }
+        case .all, .only:
+            for cell in 0..<arities[level] { push(try restricted(edge(node, cell))) }
+        }
+        let result = try make(level)
+        cache.remember(result, of: Operation.restriction, node, 0)
         return result
     }
 

@@ -46,6 +46,12 @@ final class DiagramStore {
     @exclusivity(unchecked) private var pendingCount = 0
     /// Sets of levels that projections leave out, by number.
     @exclusivity(unchecked) var projections: [[Bool]] = []
+    /// What `restricted` leaves of the levels.
+    @exclusivity(unchecked) var restriction = DiagramRestriction()
+    /// For each node the last visit that came by, for those who go through a diagram.
+    @exclusivity(unchecked) var visits: GrowingBuffer<UInt32>
+    @exclusivity(unchecked) var visit: UInt32 = 0
+    @exclusivity(unchecked) var path: GrowingBuffer<Node>
 
     init(arities: [Int], budget: Int) {
         precondition(arities.count <= Self.mostLevels, "a diagram is as deep as it has levels")
@@ -59,6 +65,8 @@ final class DiagramStore {
         slotMask = Self.firstSlotCount - 1
         cache = OperationCache(bits: Self.firstCacheBits)
         pending = GrowingBuffer(capacity: 1024)
+        visits = GrowingBuffer(repeating: 0, count: 1)
+        path = GrowingBuffer(capacity: 1024)
         levels.start.initialize(repeating: UInt16.max, count: 2)
         firstEdges.start.initialize(repeating: 0, count: 2)
     }
@@ -181,6 +189,24 @@ extension DiagramStore {
     func forget(after mark: Mark) {
         goBack(to: mark)
         makeTables()
+    }
+
+    /// Goes back to what the store held at a mark, as if nothing had happened since, and steps count
+    /// anew; takes as long as there is to forget.
+    func rewind(to mark: Mark) {
+        var last = count
+        while last > mark.count {
+            last -= 1
+            let level = level(Node(last))
+            var slot = hash(level, edges(Node(last)), arities[level]) & slotMask
+            // The youngest node goes first, so that no other was put behind it.
+            while slots.start[slot] != Node(last) { slot = (slot + 1) & slotMask }
+            slots.start[slot] = 0
+        }
+        goBack(to: mark)
+        cache.forget()
+        projections.removeAll(keepingCapacity: true)
+        steps = 0
     }
 
     private func goBack(to mark: Mark) {

@@ -9,7 +9,11 @@ struct OperationCache: ~Copyable {
 
     private static let mostBits = 21
 
+    /// Operations have numbers below this; above it, entries carry the epoch that they belong to.
+    private static let epochStep: UInt32 = 1 << 20
+
     private var bits: Int
+    private var epoch: UInt32 = 0
     private var entries: GrowingBuffer<Entry>
     private static let empty = Entry(one: 0, other: 0, operation: .max, result: 0)
 
@@ -25,6 +29,13 @@ struct OperationCache: ~Copyable {
         entries = GrowingBuffer(repeating: Self.empty, count: 1 << bits)
     }
 
+    /// Forgets everything, as soon as it is said.
+    mutating func forget() {
+        let (next, overflow) = epoch.addingReportingOverflow(Self.epochStep)
+        epoch = overflow ? 0 : next
+        if overflow { entries = GrowingBuffer(repeating: Self.empty, count: 1 << bits) }
+    }
+
     @inline(__always)
     private func index(_ operation: UInt32, _ one: UInt32, _ other: UInt32) -> Int {
         var hash = UInt64(one) << 32 | UInt64(other)
@@ -35,7 +46,7 @@ struct OperationCache: ~Copyable {
     @inline(__always)
     func result(of operation: UInt32, _ one: UInt32, _ other: UInt32) -> UInt32? {
         let entry = entries.start[index(operation, one, other)]
-        guard entry.one == one, entry.other == other, entry.operation == operation else {
+        guard entry.one == one, entry.other == other, entry.operation == operation | epoch else {
             return nil
         }
         return entry.result
@@ -44,6 +55,6 @@ struct OperationCache: ~Copyable {
     @inline(__always)
     func remember(_ result: UInt32, of operation: UInt32, _ one: UInt32, _ other: UInt32) {
         entries.start[index(operation, one, other)] = Entry(
-            one: one, other: other, operation: operation, result: result)
+            one: one, other: other, operation: operation | epoch, result: result)
     }
 }

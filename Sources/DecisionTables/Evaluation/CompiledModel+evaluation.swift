@@ -10,6 +10,15 @@ extension CompiledModel {
 
     /// Makes every decision for one of many cases, with a buffer that serves for all of them.
     public func outcomes(of values: [Value], using buffer: inout RuleBuffer) -> [Outcome] {
+        outcomes(of: values, using: &buffer) { _, outcome in outcome }
+    }
+
+    /// Makes every decision; later ones see each outcome as `seen` passes it on.
+    @inline(__always)
+    func outcomes(
+        of values: [Value], using buffer: inout RuleBuffer,
+        seenAs seen: (Int, Outcome) -> Outcome
+    ) -> [Outcome] {
         var codes = codes(of: values)
         var outcomes: [Outcome?] = Array(repeating: nil, count: tables.count)
         for decision in order {
@@ -20,7 +29,8 @@ extension CompiledModel {
             let outcome = table.outcome(applying: buffer.rules)
             outcomes[decision] = outcome
             code(
-                outcome.value(under: table.hitPolicy), of: model.input(ofDecision: decision),
+                seen(decision, outcome).value(under: table.hitPolicy),
+                of: model.input(ofDecision: decision),
                 in: &codes)
         }
         return outcomes.compactMap(\.self)

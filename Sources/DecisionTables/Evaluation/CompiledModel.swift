@@ -16,6 +16,9 @@ public struct CompiledModel: Sendable {
     public let tables: [CompiledTable]
     /// The decisions, each after those it uses.
     public let order: [Int]
+    let questioning: Questioning
+    /// For drafts, which ask again and again what is open.
+    let rooms: OpennessRooms
 
     public init(_ model: DecisionModel) throws(CircularDecisions) {
         switch model.decisionOrder {
@@ -26,5 +29,7 @@ public struct CompiledModel: Sendable {
         self.model = model
         self.cutting = cutting
         tables = model.tables.map { CompiledTable($0, cut: cutting) }
+        questioning = Questioning(model)
+        rooms = OpennessRooms()
     }
 }

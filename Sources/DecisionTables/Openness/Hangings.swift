@@ -31,11 +31,6 @@ struct Hangings {
             above[question].formUnion(above[other])
         }
     }
-
-    /// The question and all that hang on it.
-    func below(_ question: Int) -> Members {
-        Members([question] + above.indices.filter { above[$0].contains(question) })
-    }
 }
 
 extension KnownInputs {

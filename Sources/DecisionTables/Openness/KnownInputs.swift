@@ -3,7 +3,7 @@
 /// An unanswered question may get any answer, if it is asked. Whether it is may be open too: then
 /// even an answer that was given may still be set aside.
 struct KnownInputs {
-    let model: DecisionModel
+    private let questioning: Questioning
     /// By input; where something was said it counts although the question may not be put as things
     /// are.
     let said: [Value]
@@ -11,31 +11,21 @@ struct KnownInputs {
     private(set) var today: [Value]
     /// By input: what it may say once everything that is asked is answered.
     private(set) var knowledge: [Knowledge]
-    /// The question that each input comes from: itself, or of a fact the one that it is computed of.
-    let question: [Int]
-    /// By question: the lines that all must hold for it to be put.
-    let askedWhen: [Block]
-
     /// Whether a question that is put may stay without an answer.
     let allowsSilence: Bool
 
-    init(_ model: DecisionModel, saying said: [Value], allowingSilence allowsSilence: Bool = false)
-    {
-        precondition(said.count == model.inputs.count, "a case has a value for every input")
-        self.model = model
+    init(
+        _ compiled: CompiledModel, saying said: [Value], allowingSilence allowsSilence: Bool = false
+    ) {
+        questioning = compiled.questioning
+        precondition(
+            said.count == compiled.model.inputs.count, "a case has a value for every input")
         self.said = said
         self.allowsSilence = allowsSilence
         today = said
         knowledge = said.map {
             $0 != .unanswered ? .known($0) : allowsSilence ? .anything : .anyAnswer
         }
-        let question = model.questionOfInput
-        self.question = question
-        var askedWhen: [Block] = model.inputs.map { _ in [] }
-        for case .asked(let inputs, let block) in model.limits {
-            for asked in Set(inputs.map { question[$0] }) { askedWhen[asked] += block }
-        }
-        self.askedWhen = askedWhen
         var isJudged = model.inputs.map { _ in false }
         for input in model.inputs.indices { judge(question[input], &isJudged) }
     }
@@ -49,12 +39,20 @@ struct KnownInputs {
         let isPutToday = askedWhen[asked].allSatisfy(holdsToday)
         let results = askedWhen[asked].map(holds)
         let isPut = results.contains(false) ? false : results.contains(nil) ? nil : true
-        for input in model.inputs.indices where question[input] == asked {
+        for input in questioning.inputs[asked] {
             if !isPutToday { today[input] = .unanswered }
             if isPut == false { knowledge[input] = .known(.unanswered) }
             if isPut == nil { knowledge[input] = knowledge[input].orUnanswered }
         }
     }
+
+    var model: DecisionModel { questioning.model }
+
+    /// The question that each input comes from.
+    var question: [Int] { questioning.question }
+
+    /// By question: the lines that all must hold for it to be put.
+    var askedWhen: [Block] { questioning.askedWhen }
 
     /// Whether a line about an answer or a fact holds as things are.
     func holdsToday(_ line: Condition) -> Bool { line.test.accepts(today[line.input]) }
@@ -64,7 +62,7 @@ struct KnownInputs {
         line.test.holds(given: knowledge[line.input], model.inputs[line.input].domain)
     }
 
-    var questions: [Int] { model.inputs.indices.filter { question[$0] == $0 } }
+    var questions: [Int] { questioning.questions }
 
     /// Whether nothing was said about a question that is put or may come to be put.
     func isOpen(_ asked: Int) -> Bool {
@@ -75,16 +73,6 @@ struct KnownInputs {
     func maySayNothing(to asked: Int) -> Bool { allowsSilence && said[asked] == .unanswered }
 
     func isPutToday(_ asked: Int) -> Bool { askedWhen[asked].allSatisfy(holdsToday) }
-}
-
-extension DecisionModel {
-    fileprivate var questionOfInput: [Int] {
-        var question = Array(inputs.indices)
-        for case .oneAnswer(let answered, _) in limits {
-            for input in answered { question[input] = answered.first ?? input }
-        }
-        return question
-    }
 }
 
 extension Knowledge {

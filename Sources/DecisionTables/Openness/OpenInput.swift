@@ -32,7 +32,8 @@ extension [OpenInput] {
     /// Among equals the one that can change more decisions, then the one that is listed earlier.
     /// Whatever is to come last does, and a question never comes before one on which it hangs.
     func ordered(last: Set<Int>) -> [OpenInput] {
-        var waiting = sorted { $0.rank(last: last).lexicographicallyPrecedes($1.rank(last: last)) }
+        var waiting = map { (rank: $0.rank(last: last), open: $0) }
+            .sorted { $0.rank < $1.rank }.map(\.open)
         var missing = Set(map(\.input))
         var ordered: [OpenInput] = []
         while let next = waiting.firstIndex(where: { missing.isDisjoint(with: $0.hangsOn) }) {
@@ -45,7 +46,7 @@ extension [OpenInput] {
 
 extension OpenInput {
     /// Shares are rounded, so that sums of the same shares are the same in any order.
-    fileprivate func rank(last: Set<Int>) -> [Int] {
-        [last.contains(input) ? 1 : 0, -Int(settling * 1e9 + 0.5), -changes.count, input]
+    fileprivate func rank(last: Set<Int>) -> (Int, Int, Int, Int) {
+        (last.contains(input) ? 1 : 0, -Int(settling * 1e9 + 0.5), -changes.count, input)
     }
 }

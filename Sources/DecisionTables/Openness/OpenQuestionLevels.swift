@@ -8,21 +8,20 @@ struct OpenQuestionLevels {
     /// Whether the completions leave all of these free.
     let isFree: Bool
     /// The completions in which it is put.
-    let put: CaseSet
+    let put: DiagramStore.Node
 
     init(
-        _ question: Int, _ completions: Completions, asking levels: Members, _ hangings: Hangings
-    ) throws(NodeBudgetReached) {
+        _ question: Int, _ questions: Members, _ levels: [Members], _ hangings: Hangings,
+        put: DiagramStore.Node, asking asked: Members
+    ) {
         self.question = question
-        let below = hangings.below(question)
-        var (own, whole) = (Members(), Members())
-        for (level, variable) in completions.space.variables.enumerated() {
-            let source = completions.known.question[variable.input]
-            if source == question { own.insert(level) }
-            if below.contains(source) { whole.insert(level) }
+        self.put = put
+        own = levels[question]
+        var whole = own
+        for other in questions where hangings.above[other].contains(question) {
+            whole.formUnion(levels[other])
         }
-        (self.own, self.whole) = (own, whole)
-        isFree = !levels.intersects(whole)
-        put = try completions.putting(question)
+        self.whole = whole
+        isFree = !asked.intersects(whole)
     }
 }

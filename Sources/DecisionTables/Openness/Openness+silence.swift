@@ -10,11 +10,10 @@ extension Openness {
         budget: Int = usualBudget
     ) -> [Int] {
         guard !decisions.isEmpty else { return [] }
-        let known = KnownInputs(compiled.model, saying: said, allowingSilence: true)
-        let exact = ExactOpenness.decisions(
-            decisions, known, order: compiled.order, budget: budget)
+        let known = KnownInputs(compiled, saying: said, allowingSilence: true)
+        let outlook = Outlook(decisions, known, by: compiled, budget: budget)
         var found: Set<Int> = []
-        for decision in exact.decisions {
+        for decision in outlook.decisions {
             found.formUnion(
                 decision?.changes.map(\.question) ?? known.questions.filter(known.isOpen))
         }

@@ -35,21 +35,18 @@ public struct Openness: Sendable {
         of said: [Value], by compiled: CompiledModel, last: Set<Int> = [],
         budget: Int = usualBudget
     ) {
-        let known = KnownInputs(compiled.model, saying: said)
-        let bounds = compiled.bounds(of: known.knowledge)
-        let unsure = bounds.indices.filter { !bounds[$0].isSettled }
-        var decisions = bounds.map { OpenDecision(Prospect($0)) }
-        var hangings: Hangings?
-        if !unsure.isEmpty {
-            let exact = ExactOpenness.decisions(
-                unsure, known, order: compiled.order, budget: budget)
-            hangings = exact.hangings
-            for (index, decision) in zip(unsure, exact.decisions) {
-                decisions[index] = decision ?? OpenDecision(bounds[index], known)
+        let known = KnownInputs(compiled, saying: said)
+        let outlook = Outlook(Array(compiled.tables.indices), known, by: compiled, budget: budget)
+        var decisions = outlook.decisions
+        if decisions.contains(where: { $0 == nil }) {
+            let bounds = compiled.bounds(of: known.knowledge)
+            for index in decisions.indices where decisions[index] == nil {
+                decisions[index] = OpenDecision(bounds[index], known)
             }
         }
-        prospects = decisions.map(\.prospect)
-        questions = Self.questions(of: decisions, known, hangings).ordered(last: last)
+        let found = decisions.compactMap(\.self)
+        prospects = found.map(\.prospect)
+        questions = Self.questions(of: found, known, outlook.hangings).ordered(last: last)
     }
 
     private static func questions(

@@ -27,7 +27,10 @@ enum HTMLStyle {
           position: absolute; width: 1px; height: 1px; overflow: hidden;
           clip-path: inset(50%); white-space: nowrap; }
         @media print {
-          @page { margin: 18mm 16mm; }
+          @page { margin: 18mm 16mm; @bottom-center { content: counter(page) " / " counter(pages); } }
+          body[data-mark]::before {
+            content: attr(data-mark); position: fixed; top: 0; inset-inline-end: 0; padding: 0 0.5em;
+            border: 1px solid; font-weight: 700; }
           body { font-size: 11pt; }
           main { max-width: none; padding: 0; }
           h1, h2, h3, h4 { break-after: avoid; }

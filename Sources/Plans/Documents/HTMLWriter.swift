@@ -6,18 +6,24 @@ public struct HTMLWriter: Sendable {
     public var language: String
     /// What a screen reader says for an empty box.
     public var openBox: String
+    /// Stands in a corner of every printed page; nil: nothing does.
+    public var mark: String?
     /// Whether it takes the whole width of a window, for tables with many columns.
     public var isWide: Bool
 
     public init(
         title: String, language: String = "en", openBox: String = "not yet decided",
-        isWide: Bool = false
+        mark: String? = nil, isWide: Bool = false
     ) {
         self.title = title
         self.language = language
         self.openBox = openBox
+        self.mark = mark
         self.isWide = isWide
     }
+
+    /// The text of the style element of a page that is not wide, for a server that names its hash.
+    public static var style: String { "\n\(HTMLStyle.sheet)\n" }
 
     public func write(_ document: Document) -> String {
         """
@@ -32,11 +38,9 @@ public struct HTMLWriter: Sendable {
         <meta name="referrer" content="no-referrer">
         <meta name="robots" content="noindex">
         <title>\(escaped(title))</title>
-        <style>
-        \(HTMLStyle.sheet)\(isWide ? "\n" + HTMLStyle.wide : "")
-        </style>
+        <style>\(Self.style)\(isWide ? HTMLStyle.wide + "\n" : "")</style>
         </head>
-        <body>
+        <body\(mark.map { " data-mark=\"\(escaped($0))\"" } ?? "")>
         <main>
         \(body(document).joined(separator: "\n"))
         </main>

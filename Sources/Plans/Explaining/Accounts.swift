@@ -7,16 +7,19 @@ public import RulePacks
 struct Accounts {
     private let answers: Answers
     private let outcomes: [DecisionTables.Outcome]
+    /// What holds of each decision.
+    private let holding: [DecisionTables.Outcome]
     private let pack: RulePack
     /// By input; nil: a decision without a result.
     private let values: [Value?]
 
     init(_ answers: Answers, by pack: RulePack) {
-        let asked = pack.asked(answers)
+        let decided = pack.decided(answers)
         self.answers = answers
         self.pack = pack
-        outcomes = pack.compiled.outcomes(of: asked.values)
-        values = pack.compiled.values(of: asked.values, with: outcomes)
+        outcomes = decided.byRules
+        holding = decided.outcomes
+        values = decided.values
     }
 
     func explanation(of index: Int) -> Explanation {
@@ -25,14 +28,28 @@ struct Accounts {
         return Explanation(
             decision: decision.id.value, title: decision.title.value,
             hitPolicy: decision.hitPolicy,
-            options: outcome.options.map {
-                let id = decision.options[$0].value
-                return Explanation.Option(id: id, name: pack.options[id]?.name.value ?? id)
-            },
+            options: options(outcome, of: decision), verdict: verdict(index),
+            holding: options(holding[index], of: decision),
             rules: decision.rules.indices.map { account(of: $0, in: index) },
             otherwise: decision.otherwise.map { otherwise in
                 account(of: otherwise, in: decision, outcome)
             })
+    }
+
+    private func options(
+        _ outcome: DecisionTables.Outcome, of decision: Decision
+    ) -> [Explanation.Option] {
+        outcome.options.map {
+            let id = decision.options[$0].value
+            return Explanation.Option(id: id, name: pack.options[id]?.name.value ?? id)
+        }
+    }
+
+    private func verdict(_ index: Int) -> Verdict? {
+        let decision = pack.decisions.values[index]
+        return answers.review.decided[decision.id.value].map {
+            Verdict($0, besides: outcomes[index].options.map { decision.options[$0].value })
+        }
     }
 
     private func account(of rule: Int, in index: Int) -> RuleAccount {
@@ -87,12 +104,8 @@ extension Accounts {
 
     /// The lines that held: all of `when`, and the first block of `when_any` that did.
     private func met(by conditions: Conditions) -> [Reason.Match] {
-        let block = conditions.whenAny.first { $0.lines.allSatisfy(holds) }
+        let block = conditions.whenAny.first { $0.holds(of: values) }
         return (conditions.when.lines + (block?.lines ?? [])).map(match)
-    }
-
-    private func holds(_ line: RulePacks.Block.Line) -> Bool {
-        values[line.input].map { line.test.accepts($0) } ?? false
     }
 
     private func match(_ line: RulePacks.Block.Line) -> Reason.Match {

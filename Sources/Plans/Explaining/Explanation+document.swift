@@ -18,8 +18,9 @@ extension Explanation {
         return [
             .heading(level: 2, [.text("\(title) (\(decision))")]),
             .paragraph([.text(resultText)]),
+        ] + (verdictText.map { [.paragraph([.text($0)])] } ?? []) + [
             sorted.isEmpty
-                ? .paragraph([.text("No rule leads to it.")]) : .bullets(sorted.map(\.item)),
+                ? .paragraph([.text("No rule leads to it.")]) : .bullets(sorted.map(\.item))
         ]
     }
 }

@@ -4,10 +4,27 @@ extension Explanation {
     /// What the decision came to, as a sentence.
     var resultText: String {
         guard options.isEmpty else {
-            return "Comes to \(options.map { "\($0.id) (\($0.name))" }.joined(separator: ", "))."
+            return "Comes to \(Self.listed(options))."
         }
+        if verdict != nil { return "Comes to nothing." }
         return hitPolicy == .collect
             ? "Nothing was collected." : "No rule covers these answers; decide it together."
+    }
+
+    /// What the clinician made of it, as a sentence.
+    var verdictText: String? {
+        guard let verdict else { return nil }
+        let sentence =
+            switch verdict.how {
+            case .accepted: "The clinician accepted this"
+            case .chosen: "The clinician chose \(Self.listed(holding)), and that holds"
+            case .declined: "The clinician declined it, and nothing of it is in the plan"
+            }
+        return verdict.because.map { "\(sentence): \($0.quotation)" } ?? "\(sentence)."
+    }
+
+    private static func listed(_ options: [Option]) -> String {
+        options.map { "\($0.id) (\($0.name))" }.joined(separator: ", ")
     }
 }
 

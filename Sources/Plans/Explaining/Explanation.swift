@@ -6,8 +6,12 @@ public struct Explanation: Sendable {
     public var decision: ID
     public var title: String
     public var hitPolicy: HitPolicy
-    /// What it came to; none when no rule covers the answers, or nothing was collected.
+    /// What the rules come to; none when no rule covers the answers, or nothing was collected.
     public var options: [Option]
+    /// What the clinician made of it; nil: nothing.
+    public var verdict: Verdict?
+    /// What holds: the same, unless the clinician decided otherwise.
+    public var holding: [Option]
     /// In the order of the file.
     public var rules: [RuleAccount]
     public var otherwise: RuleAccount?

@@ -25,6 +25,11 @@ extension ExplanationJSON.DecisionJSON {
         title = explanation.title
         hitPolicy = explanation.hitPolicy.rawValue
         options = explanation.options.map(\.id)
+        decided = explanation.verdict.map { verdict in
+            ExplanationJSON.DecidedJSON(
+                how: verdict.how.rawValue, options: explanation.holding.map(\.id),
+                because: verdict.because)
+        }
         rules = (explanation.rules + (explanation.otherwise.map { [$0] } ?? []))
             .map(ExplanationJSON.RuleJSON.init)
     }

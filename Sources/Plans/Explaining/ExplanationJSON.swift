@@ -27,8 +27,18 @@ public struct ExplanationJSON: Encodable, Sendable {
         var title: String
         var hitPolicy: String
         var options: [String]
+        /// Missing where the clinician decided nothing.
+        var decided: DecidedJSON?
         /// `otherwise` is the last, if there is one.
         var rules: [RuleJSON]
+    }
+
+    struct DecidedJSON: Encodable {
+        /// `accepted`, `chosen` or `declined`.
+        var how: String
+        /// What holds.
+        var options: [String]
+        var because: String?
     }
 
     struct RuleJSON: Encodable {

@@ -9,6 +9,8 @@ struct WayFinding {
     let answers: Answers
     let pack: RulePack
     let said: [Value]
+    /// What the clinician decided of other decisions, which holds whatever is said.
+    let held: [Int: [Int]]
 
     init(decision: Int, target: WayTarget, answers: Answers, pack: RulePack) {
         self.decision = decision
@@ -16,6 +18,9 @@ struct WayFinding {
         self.answers = answers
         self.pack = pack
         said = pack.said(answers)
+        var held = pack.held(by: answers.review)
+        held[decision] = nil
+        self.held = held
     }
 
     /// Whether the answers lead there as they are.
@@ -30,7 +35,7 @@ struct WayFinding {
     }
 
     private func outcome(saying values: [Value]) -> Outcome {
-        pack.compiled.outcomes(of: pack.asked(saying: values).values)[decision]
+        pack.compiled.outcomes(of: pack.asked(saying: values).values, holding: held)[decision]
     }
 
     private func way(_ change: NearestCases.Change) -> NearestWays.Way {

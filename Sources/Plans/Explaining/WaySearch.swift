@@ -28,6 +28,7 @@ public struct WaySearch {
     /// a rule of this name.
     ///
     /// Answers that are set aside count as said: they take part again when their question is put.
+    /// What the clinician decided of other decisions holds; of this one, the rules are asked.
     /// Nil: the decision has no such option and no such rule.
     public func ways(to name: ID, of decision: ID, from answers: Answers) -> NearestWays? {
         guard let index = pack.decisions.index(forKey: decision),
@@ -40,9 +41,18 @@ public struct WaySearch {
     }
 
     private func result(_ finding: WayFinding) -> NearestWays.Result {
-        guard let table = cases?.tables[finding.decision],
+        guard let table = cases(finding)?.tables[finding.decision],
             let result = try? finding.result(in: table)
         else { return .notWorkedOut(budget: budget) }
         return result
+    }
+
+    /// The cases of the pack; where something was decided, those of the rules that are left.
+    private func cases(_ finding: WayFinding) -> ModelCases? {
+        guard !finding.held.isEmpty else { return cases }
+        let model = pack.model.holding(finding.held)
+        return (try? CaseSpace(model, budget: budget)).map {
+            ModelCases(model, in: $0, order: pack.compiled.order, only: [finding.decision])
+        }
     }
 }

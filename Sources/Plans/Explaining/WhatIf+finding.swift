@@ -44,9 +44,9 @@ extension WhatIf.Side {
         options = planned.options.map {
             Explanation.Option(id: $0.id.value, name: $0.name.value)
         }
-        deciding = planned.reasons.map {
-            NearestWays.Deciding(rule: $0.rule, because: $0.because)
-        }
+        // What a clinician decided holds by no rule.
+        let reasons = planned.verdict == nil ? planned.reasons : []
+        deciding = reasons.map { NearestWays.Deciding(rule: $0.rule, because: $0.because) }
     }
 }
 

@@ -27,6 +27,11 @@ extension PlanJSON {
         schedule = plan.schedule.weeks.map { Week($0, for: audience) }
         cannotBeScheduled = view.cannotBeScheduled
         steps = view.steps.map { StepJSON($0, for: audience) }
+        if audience == .clinician {
+            struck = plan.struck.isEmpty ? nil : plan.struck.map(StruckJSON.init)
+            objections =
+                plan.objections.isEmpty ? nil : plan.objections.map(ObjectionJSON.init)
+        }
         checks = audience == .clinician ? plan.checks : []
         notices = audience == .clinician ? plan.notices : []
         basis = audience == .clinician ? plan.decisions.flatMap(Basis.all) : []
@@ -71,6 +76,18 @@ extension PlanJSON.DecisionJSON {
         because = audience == .clinician ? planned.reasons.map(\.because) : []
         settled = planned.isSettled
         possible = planned.possible.map(\.id.value)
+        guard audience == .clinician, let verdict = planned.verdict else { return }
+        byRules = planned.byRules.map(\.id.value)
+        decided = PlanJSON.VerdictJSON(how: verdict.how.rawValue, because: verdict.because)
+    }
+}
+
+extension PlanJSON.ObjectionJSON {
+    fileprivate init(_ objection: Objection) {
+        id = objection.id
+        kind = objection.kind.rawValue
+        message = objection.message
+        overruled = objection.overruled
     }
 }
 
@@ -94,6 +111,21 @@ extension PlanJSON.StepJSON {
         who = step.who.rawValue
         by = step.by.text
         date = step.date?.isoText
+        guard audience == .clinician else { return }
+        switch step.origin {
+        case .rules: break
+        case .added: origin = "added"
+        case .changed(let what): (origin, was) = ("changed", what)
+        }
+    }
+}
+
+extension PlanJSON.StruckJSON {
+    fileprivate init(_ struck: StruckStep) {
+        what = struck.step.what
+        who = struck.step.who.rawValue
+        by = struck.step.by.text
+        because = struck.because
     }
 }
 

@@ -21,6 +21,9 @@ public struct PlanJSON: Encodable, Sendable {
     var schedule: [Week]
     var cannotBeScheduled: [String]
     var steps: [StepJSON]
+    /// Missing where there is nothing, as all that comes from a clinician's review.
+    var struck: [StruckJSON]?
+    var objections: [ObjectionJSON]?
     var checks: [String]
     var notices: [String]
     var basis: [Basis]
@@ -69,6 +72,20 @@ public struct PlanJSON: Encodable, Sendable {
         var because: [String]
         var settled: Bool
         var possible: [String]
+        var byRules: [String]?
+        var decided: VerdictJSON?
+    }
+
+    struct VerdictJSON: Encodable {
+        var how: String
+        var because: String?
+    }
+
+    struct ObjectionJSON: Encodable {
+        var id: String
+        var kind: String
+        var message: String
+        var overruled: String?
     }
 
     struct OpenQuestionJSON: Encodable {
@@ -104,12 +121,27 @@ public struct PlanJSON: Encodable, Sendable {
         // swift-format-ignore: NoLeadingUnderscores
         enum CodingKeys: String, CodingKey {
             case what = "do"
-            case who, by, date
+            case who, by, date, origin, was
         }
         var what: String
         var who: String
         var by: String
         var date: String?
+        /// `added` or `changed`; missing for a step of the rules.
+        var origin: String?
+        var was: String?
+    }
+
+    struct StruckJSON: Encodable {
+        // swift-format-ignore: NoLeadingUnderscores
+        enum CodingKeys: String, CodingKey {
+            case what = "do"
+            case who, by, because
+        }
+        var what: String
+        var who: String
+        var by: String
+        var because: String?
     }
 
     struct Basis: Encodable {

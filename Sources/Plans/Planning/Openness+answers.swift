@@ -4,8 +4,8 @@ internal import OrderedCollections
 public import RulePacks
 
 extension Openness {
-    /// Finds what the answers that are missing can still change; what the person chose not to say
-    /// is listed last.
+    /// Finds what the answers that are missing can still change, while what the clinician decided
+    /// holds; what the person chose not to say is listed last.
     public init(
         of answers: Answers, by pack: RulePack, budget: Int = Openness.usualBudget
     ) {
@@ -15,7 +15,7 @@ extension Openness {
     init(of answers: Answers, _ asked: AskedCase, by pack: RulePack, budget: Int) {
         let left = answers.given.values.filter { $0.value == .preferredNotToSay }
         self.init(
-            of: asked.said, by: pack.compiled,
+            of: asked.said, by: pack.compiled(holding: answers.review),
             last: Set(left.compactMap { pack.questions.index(forKey: $0.question) }),
             budget: budget)
     }

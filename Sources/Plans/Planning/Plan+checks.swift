@@ -5,10 +5,15 @@ internal import OrderedCollections
 internal import RulePacks
 
 extension Plan {
-    /// What the options ask the clinician to confirm, and where the weeks part from the policy.
-    static func checks(of decisions: [PlannedDecision], _ schedule: Schedule) -> [String] {
-        let asked = decisions.flatMap(\.options).flatMap(\.checks).map(\.value)
+    /// What the options ask the clinician to confirm, and where the weeks part from the policy, if
+    /// no objection says so.
+    static func checks(
+        of decisions: [PlannedDecision], _ schedule: Schedule, besides objections: [Objection]
+    ) -> [String] {
+        let asked = decisions.flatMap { $0.options.flatMap { $0.checks.map(\.value) } }
+        let said = objections.filter { $0.kind == .policy }.map(\.message)
         let policy = schedule.remarks.filter(\.isAboutPolicy).map(\.message)
+            .filter { !said.contains($0) }
         let days = schedule.weeks.compactMap { $0.reviewOn?.mediumText }
         let reviews = days.isEmpty ? [] : ["Look at the pace together on \(listed(days))."]
         var seen: Set<String> = []
@@ -25,7 +30,9 @@ extension Plan {
             }
         }
         for (decision, written) in zip(decisions, pack.decisions.values)
-        where decision.options.isEmpty && (written.hitPolicy != .collect || written.needsResult) {
+        where decision.options.isEmpty && decision.verdict == nil
+            && (written.hitPolicy != .collect || written.needsResult)
+        {
             notices.append(
                 "No rule of “\(decision.title)” covers these answers; decide it together.")
         }
@@ -41,14 +48,16 @@ extension Plan {
         }
         return notices
     }
+
+    /// What was to be struck and is not there.
+    static func notices(on missing: [StepChanges.Strike]) -> [String] {
+        missing.map {
+            "The step “\($0.target.what)” is not in this plan any more, so there is nothing to strike."
+        }
+    }
 }
 
 extension ScheduleRemark {
     /// Whether it is for the clinician to confirm; all others say what could not be had.
-    var isAboutPolicy: Bool {
-        switch self {
-        case .hoursBelowPolicy, .hoursAbovePolicy, .daysBetweenSessions: true
-        default: false
-        }
-    }
+    var isAboutPolicy: Bool { policy != nil }
 }

@@ -27,6 +27,10 @@ public struct Plan: Sendable {
     public var groups: [Program.Group]
     /// By deadline, each once.
     public var steps: [PlannedStep]
+    /// Steps of the rules that the clinician took out.
+    public var struck: [StruckStep]
+    /// What the plan parts from because of what the clinician decided.
+    public var objections: [Objection]
     /// What the clinician should confirm.
     public var checks: [String]
     /// What the reader of this draft should know about the draft itself.

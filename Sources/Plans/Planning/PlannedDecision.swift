@@ -5,8 +5,13 @@ public struct PlannedDecision: Sendable {
     public var id: ID
     public var title: String
     public var part: Decision.Part
-    /// None when no rule covers the case, or nothing was collected.
+    /// What holds; none when no rule covers the case, nothing was collected, or it was declined.
     public var options: [PlanOption]
+    /// What the rules come to, while what the clinician decided of earlier decisions holds.
+    public var byRules: [PlanOption]
+    /// Nil: the clinician decided nothing about it.
+    public var verdict: Verdict?
+    /// Why the rules come to what they do.
     public var reasons: [Reason]
     /// Whether every way of answering the rest leads to the same result.
     public var isSettled: Bool

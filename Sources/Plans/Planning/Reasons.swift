@@ -4,19 +4,21 @@ internal import Diagnostics
 internal import OrderedCollections
 public import RulePacks
 
-/// Tells for each decision which rules decided, and which answers they looked at.
-struct Reasons {
+/// Tells for each decision by which rules it comes to what it does, and which answers they looked at.
+///
+/// A class, since to hand on a value would count references to every part of the pack.
+final class Reasons {
     private let answers: Answers
     private let outcomes: [Outcome]
     private let pack: RulePack
     /// By input; nil: a decision without a result.
     private let values: [Value?]
 
-    init(_ answers: Answers, _ asked: AskedCase, _ outcomes: [Outcome], by pack: RulePack) {
+    init(_ answers: Answers, _ decided: DecidedCase, by pack: RulePack) {
         self.answers = answers
-        self.outcomes = outcomes
         self.pack = pack
-        values = pack.compiled.values(of: asked.values, with: outcomes)
+        outcomes = decided.byRules
+        values = decided.values
     }
 
     func reasons(of index: Int) -> [Reason] {
@@ -42,15 +44,11 @@ struct Reasons {
 
     /// The lines that held: all of `when`, and the first block of `when_any` that did.
     private func matches(of conditions: Conditions) -> [Reason.Match] {
-        let block = conditions.whenAny.first { $0.lines.allSatisfy(holds) }
+        let block = conditions.whenAny.first { $0.holds(of: values) }
         return (conditions.when.lines + (block?.lines ?? [])).map { line in
             Reason.Match(
                 subject: line.subject.value, test: line.text.value, answer: answer(to: line))
         }
-    }
-
-    private func holds(_ line: RulePacks.Block.Line) -> Bool {
-        values[line.input].map { line.test.accepts($0) } ?? false
     }
 
     private func answer(to line: RulePacks.Block.Line) -> String {

@@ -10,16 +10,18 @@ extension RulePack {
     /// on something else than what silence makes of it. Exact, unless the rules are too entangled for
     /// diagrams: then some may be called so that cannot.
     public func mattering(for answers: Answers) -> [Bool] {
-        let asked = asked(answers)
+        let decided = decided(answers)
+        let (asked, outcomes) = (decided.asked, decided.outcomes)
         let openness = Openness(of: answers, asked, by: self, budget: Openness.usualBudget)
-        let outcomes = compiled.outcomes(of: asked.values)
         let unmoved = outcomes.indices.filter { index in
             let prospect = openness.prospects[index]
             return prospect.isSettled && prospect.possible != outcomes[index].options.sorted()
         }
         var matters = questions.values.map { _ in false }
         for open in openness.questions { matters[open.input] = true }
-        for input in Openness.questions(changing: unmoved, from: asked.said, by: compiled) {
+        for input in Openness.questions(
+            changing: unmoved, from: asked.said, by: compiled(holding: answers.review))
+        {
             matters[input] = true
         }
         return matters

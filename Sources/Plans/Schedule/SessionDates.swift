@@ -81,11 +81,13 @@ struct SessionDates {
         let shut = offered.filter { closed.contains($0.date) }
         let open = offered.filter { !closed.contains($0.date) }
         let pool = weeks.isEmpty ? open : offered
+        guard wanted < pool.count else {
+            if !weeks.isEmpty || wanted > open.count { closedDays += shut.map(\.date) }
+            return pool
+        }
         let spans = Set(
             SessionSpread(pool.map(\.span)).sessions(wanted, keeping: familiar))
-        let lost =
-            weeks.isEmpty
-            ? (wanted > open.count ? shut : []) : shut.filter { spans.contains($0.span) }
+        let lost = weeks.isEmpty ? [] : shut.filter { spans.contains($0.span) }
         closedDays += lost.map(\.date)
         return pool.filter { spans.contains($0.span) }
     }

@@ -21,9 +21,12 @@ struct SessionSpread {
             .filter { !$0.isEmpty }
     }
 
+    private var sessionCount: Int { days.reduce(0) { $0 + $1.count } }
+
     /// All of them if there are no more than `count`; cost at most 127 sets of days.
     func sessions(_ count: Int, keeping familiar: [WeeklySpan]) -> [WeeklySpan] {
         guard count > 0 else { return [] }
+        guard count < sessionCount else { return days.flatMap(\.self) }
         return count <= days.count
             ? onePerDay(count, keeping: Set(familiar)) : everyDay(count, keeping: Set(familiar))
     }

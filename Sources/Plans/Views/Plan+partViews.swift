@@ -46,6 +46,12 @@ extension Plan {
         .flag("is_settled") { $0.isFirm },
         .flag("is_undecided") { $0.isUndecided },
         .text("still_possible") { $0.stillPossible },
+        .text("verdict") { $0.verdictText },
+        .flag("is_accepted") { $0.verdict?.how == .accepted },
+        .flag("is_chosen") { $0.verdict?.how == .chosen },
+        .flag("is_declined") { $0.verdict?.how == .declined },
+        .text("decided_because") { $0.verdict?.because },
+        .text("by_rules") { $0.byRules.map(\.name.value).joined(separator: "; ") },
         .list("basis", of: reasonView) { $0.reasons })
 
     static let reasonView = View<Reason>(
@@ -73,7 +79,21 @@ extension Plan {
         .text("client") { $0.client },
         .text("who") { $0.who.rawValue },
         .text("by") { $0.byText },
-        .text("when") { $0.whenText })
+        .text("when") { $0.whenText },
+        .flag("is_added") { $0.origin == .added },
+        .text("was") { $0.was })
+
+    static let struckView = View<StruckStep>(
+        .text("what") { $0.step.what },
+        .text("who") { $0.step.who.rawValue },
+        .text("by") { $0.step.byText },
+        .text("because") { $0.because?.quotation })
+
+    static let objectionView = View<Objection>(
+        .text("id") { $0.id },
+        .flag("is_promise") { $0.kind == .promise },
+        .text("message") { $0.message },
+        .text("because") { $0.overruled?.quotation })
 
     static let deadlineView = View<[PlannedStep]>(
         .text("by") { $0.first?.byText },

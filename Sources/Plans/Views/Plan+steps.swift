@@ -6,7 +6,7 @@ extension Plan {
     var clientSteps: [PlannedStep] {
         let screens = decisions(in: .firstLook).flatMap(\.options).flatMap(\.steps)
         return steps.filter { step in
-            step.client != nil && !screens.contains { $0.what.value == step.what }
+            step.client != nil && !screens.contains { $0.what.value == step.was ?? step.what }
         }
     }
 }

@@ -33,6 +33,14 @@ extension Plan {
         .texts("preferred_not_to_say_about_safety") { $0.leftOutAboutSafety },
 
         .list("decisions", of: decisionView) { $0.decisions(in: .plan) },
+        .list("at_a_glance", of: decisionView) { $0.decisionsToSign(in: [.plan]) },
+        .flag("has_decided_elsewhere") { !$0.decidedElsewhere.isEmpty },
+        .list("decided_elsewhere", of: decisionView) { $0.decidedElsewhere },
+        .list("sign_off", of: decisionView) {
+            $0.decisionsToSign(in: [.plan, .firstSteps, .staying])
+        },
+        .flag("has_objections") { !$0.objections.isEmpty },
+        .list("objections", of: objectionView) { $0.objections },
         .flag("has_chosen") { !$0.chosenDecisions.isEmpty },
         .list("chosen", of: decisionView) { $0.chosenDecisions },
         .flag("has_undecided") { !$0.undecidedDecisions.isEmpty },
@@ -59,6 +67,8 @@ extension Plan {
 
         .list("steps", of: stepView) { $0.steps },
         .list("deadlines", of: deadlineView) { $0.steps.byDeadline },
+        .flag("has_struck") { !$0.struck.isEmpty },
+        .list("struck", of: struckView) { $0.struck },
         .flag("has_your_steps") { plan in plan.clientSteps.contains { $0.who == .client } },
         .list("your_steps", of: stepView) { plan in plan.clientSteps.filter { $0.who == .client } },
         .list("your_deadlines", of: deadlineView) { plan in

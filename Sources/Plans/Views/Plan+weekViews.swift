@@ -18,7 +18,7 @@ extension Plan {
         .text("mode") { $0.session.mode.text })
 
     /// As a number: `9`, `4.5`.
-    static func hours(_ minutes: Int) -> String {
+    package static func hours(_ minutes: Int) -> String {
         let (whole, rest) = minutes.quotientAndRemainder(dividingBy: 60)
         if rest == 0 { return "\(whole)" }
         let hundredths = (rest * 100 + 30) / 60

@@ -15,25 +15,6 @@ extension RulePack {
         let list = AvoidedTerms(wording)
         for text in texts { list.report(in: text, to: &log) }
     }
-
-    private var writtenTexts: [Located<String>] {
-        var texts: [Located<String>?] = [program.name, program.crisis]
-        texts += program.tracks.values.map(\.name) + program.groups.values.map(\.name)
-        for question in questions.values {
-            texts += [question.ask, question.help]
-            texts += question.kind.choices.map(\.text)
-        }
-        for option in options.values {
-            texts += [option.name, option.plan, option.client]
-            texts += option.steps.flatMap { [$0.what, $0.client] } + option.checks
-        }
-        for decision in decisions.values {
-            texts += [decision.title, decision.asks, decision.otherwise?.because]
-            texts += decision.rules.map(\.because)
-        }
-        texts += promises.values.map(\.says)
-        return texts.compactMap { $0 }
-    }
 }
 
 extension Question.Kind {

@@ -8,10 +8,11 @@ extension RulePack {
 
     /// Reads what is at a path: a folder of rule files, or a file made by `reentry compile`.
     ///
-    /// Cases take no part in a plan, so that reading them can be left out. Nil means that at least
-    /// one error was reported.
+    /// Cases and translations take no part in a plan, so that reading them can be left out. Nil means
+    /// that at least one error was reported.
     public static func read(
-        at path: String, withCases: Bool = true, reportingTo log: inout DiagnosticLog
+        at path: String, withCases: Bool = true, withTranslations: Bool = true,
+        reportingTo log: inout DiagnosticLog
     ) -> RulePack? {
         var isFolder = false
         if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder {
@@ -21,7 +22,7 @@ extension RulePack {
         guard let folder = PackFolder(at: path, reportingTo: &log) else { return nil }
         return RulePack(
             files: folder.files, templates: folder.templates, withCases: withCases,
-            reportingTo: &log)
+            withTranslations: withTranslations, reportingTo: &log)
     }
 
     /// Reads a file made by `reentry compile`, by reading the rule files inside it.

@@ -13,11 +13,14 @@ extension RulePack {
     /// once: a part that could not be read leaves no second complaint where its name is used.
     public init?(
         files: [SourceFile], templates: [SourceFile] = [], withCases: Bool = true,
-        reportingTo log: inout DiagnosticLog
+        withTranslations: Bool = true, reportingTo log: inout DiagnosticLog
     ) {
         let errors = log.errorCount
         let files = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-        let sections = Sections(of: files, withCases: withCases, reportingTo: &log)
+        let read = files.filter {
+            !(!withCases && $0.holdsOnlyCases) && !(!withTranslations && $0.holdsOnlyTexts)
+        }
+        let sections = Sections(of: read, reportingTo: &log)
         Self.reportMissing(sections, in: files, reportingTo: &log)
         Self.reportTwiceNamed(templates, reportingTo: &log)
         let (info, sources) = Self.info(sections, reportingTo: &log)
@@ -47,6 +50,8 @@ extension RulePack {
         cases =
             withCases
             ? Self.cases(sections, about: questions, subjects, reportingTo: &log) : []
+        translations =
+            withTranslations ? Self.translations(sections.translations, reportingTo: &log) : []
 
         model = Self.model(of: questions, facts, decisions)
         guard let compiled = Self.compile(model, of: decisions, reportingTo: &log),

@@ -12,14 +12,15 @@ struct Sections {
     private(set) var promises: [YAMLNode] = []
     private(set) var wording: [YAMLNode] = []
     private(set) var cases: [YAMLNode] = []
+    private(set) var translations: [Translation.Draft] = []
     /// Names of decisions whose head could not be read; nothing more is said about their use.
     private(set) var unreadableDecisions: [ID] = []
     /// False when a file or a section could not be read, so that any name may stand in it.
     private(set) var isWhole = true
 
-    /// Reads the files, and adds what each of them brings; files of cases alone only if wanted.
-    init(of files: [SourceFile], withCases: Bool, reportingTo log: inout DiagnosticLog) {
-        for file in files where withCases || !file.holdsOnlyCases {
+    /// Reads the files, and adds what each of them brings.
+    init(of files: [SourceFile], reportingTo log: inout DiagnosticLog) {
+        for file in files {
             if let tree = YAMLNode.parse(file, reportingTo: &log) {
                 add(tree, reportingTo: &log)
             } else {
@@ -39,6 +40,9 @@ struct Sections {
         promises += list("promises", from: &fields, reportingTo: &log)
         wording += list("wording", from: &fields, reportingTo: &log)
         cases += list("cases", from: &fields, reportingTo: &log)
+        if let draft = Translation.draft(from: &fields, reportingTo: &log) {
+            translations.append(draft)
+        }
         if fields.has("decision") || fields.has("hit_policy") || fields.has("rules") {
             addDecision(from: &fields, reportingTo: &log)
         } else {
@@ -90,27 +94,5 @@ extension Fields {
         guard let first else { return pair }
         log.report(.secondSection(pair.key, first: first.key.range))
         return first
-    }
-}
-
-extension SourceFile {
-    /// Whether `cases:` is the only key at the left margin; told from the lines, without reading them.
-    ///
-    /// False whenever that is in doubt.
-    package var holdsOnlyCases: Bool {
-        let bytes = Array(text.utf8)
-        var isOpen = false
-        var start = 0
-        while start < bytes.count {
-            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-            defer { start = end + 1 }
-            switch bytes[start] {
-            case UInt8(ascii: " "), UInt8(ascii: "#"), UInt8(ascii: "\n"): continue
-            default:
-                guard !isOpen, bytes[start..<end].elementsEqual("cases:".utf8) else { return false }
-                isOpen = true
-            }
-        }
-        return isOpen
     }
 }

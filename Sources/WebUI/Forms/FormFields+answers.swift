@@ -1,17 +1,25 @@
-internal import CivilTime
+package import CivilTime
 internal import Diagnostics
 internal import OrderedCollections
+internal import Plans
 package import RulePacks
 
 extension FormFields {
     /// A form as it would be filled in to say this.
-    package init(_ answers: Answers, to pack: RulePack) {
+    package init(_ answers: Answers, by pack: RulePack, today: CalendarDate) {
         self.init()
         set(FormField.label, to: [answers.label?.value].compactMap(\.self))
         set(FormField.askedOn, to: [answers.askedOn?.value.isoText].compactMap(\.self))
         set(FormField.startOn, to: [answers.startOn?.value.isoText].compactMap(\.self))
         for answer in answers.given.values { set(answer) }
-        for (id, decided) in answers.review.decided { set(id, decided) }
+        if !answers.review.decided.isEmpty {
+            let plan = Plan(answers, by: pack, today: today)
+            for decision in plan.decisions {
+                answers.review.decided[decision.id].map {
+                    set(decision.id, $0, as: decision.verdict?.how)
+                }
+            }
+        }
         for (id, reason) in answers.review.overruled { set(FormField.overruled(id), to: [reason]) }
         for (place, step) in answers.review.steps.added.enumerated() {
             let field = StepField(place)
@@ -42,10 +50,15 @@ extension FormFields {
         }
     }
 
-    /// What holds is set as chosen; where the rules come to the same, the page shows it as agreed.
-    private mutating func set(_ decision: ID, _ decided: Decided) {
-        let verdict: FormField.Verdict = decided.options.isEmpty ? .decline : .choose
+    private mutating func set(_ decision: ID, _ decided: Decided, as how: Verdict.How?) {
+        let verdict: FormField.Verdict =
+            switch how {
+            case .accepted: .agree
+            case .declined: .decline
+            case .chosen, nil: .choose
+            }
         set(FormField.verdict(decision), to: [verdict.rawValue])
+        set(FormField.agreed(decision), to: [decided.options.joined(separator: " ")])
         set(FormField.chosen(decision), to: decided.options)
         set(FormField.because(decision), to: [decided.because].compactMap(\.self))
     }
@@ -72,6 +85,7 @@ extension FormFields {
 
     private mutating func set(_ field: StepField, _ step: Step) {
         set(field(.what), to: [step.what.value])
+        set(field(.client), to: [step.client?.value].compactMap(\.self))
         set(field(.who), to: [step.who.rawValue])
         set(field(.by), to: [step.by.text])
     }

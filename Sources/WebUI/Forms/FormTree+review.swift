@@ -66,27 +66,30 @@ extension FormTree {
         fields.has("add") ? [written(.new)].compactMap(\.self) : []
     }
 
+    /// A step in the words of a file.
+    private static let parts: [(String, StepField.Part)] = [
+        ("do", .what), ("client", .client), ("who", .who), ("by", .by),
+    ]
+
     /// Nil: nothing is left of it, or it was struck.
     private func written(_ field: StepField) -> YAMLNode? {
         guard fields.text(field(.struck)) == nil, fields.text(field(.what)) != nil else {
             return nil
         }
         return FieldNodes.mapping(
-            pairs(field, [("do", .what), ("who", .who), ("by", .by)]), field(.what))
+            pairs(field, Self.parts), field(.what))
     }
 
     private func changed(_ field: StepField) -> YAMLNode? {
         let parts: [(StepField.Part, StepField.Part)] = [
-            (.what, .was), (.who, .wasWho), (.by, .wasBy),
+            (.what, .was), (.who, .wasWho), (.by, .wasBy), (.client, .wasClient),
         ]
         guard fields.text(field(.was)) != nil, fields.text(field(.struck)) == nil,
             fields.text(field(.what)) != nil,
             parts.contains(where: { fields.text(field($0)) != fields.text(field($1)) })
         else { return nil }
         return FieldNodes.mapping(
-            pairs(
-                field,
-                [("step", .was), ("due", .wasBy), ("do", .what), ("who", .who), ("by", .by)]),
+            pairs(field, [("step", .was), ("due", .wasBy)] + Self.parts),
             field(.what))
     }
 

@@ -18,10 +18,13 @@ struct StepField {
         /// What it says, who does it and by when, as it stands in the form.
         case what = "do"
         case who, by
+        /// How the person's own copy says it; nothing: as the rules have it for whoever does it.
+        case client
         /// The same as the rules have it.
         case was
         case wasWho = "was_who"
         case wasBy = "was_by"
+        case wasClient = "was_client"
         /// The clinician wrote it.
         case added
         case struck

@@ -26,7 +26,7 @@ struct TriedCase: Sendable {
         }
         let form = FormAnswers(fields, to: pack, today: today)
         let answers = file.map { $0.answers ?? Answers() } ?? form.answers
-        self.fields = file?.answers.map { FormFields($0, to: pack) } ?? fields
+        self.fields = file?.answers.map { FormFields($0, by: pack, today: today) } ?? fields
         faults =
             file?.problems
             ?? pack.questions.keys.flatMap { question in

@@ -9,6 +9,7 @@ package final class ServedPack: Sendable {
     /// Warnings from reading it.
     package let remarks: [Diagnostic]
     let templates: [Audience: Template]
+    let cards = WrittenCards()
 
     /// Nil means that an error was reported: one of the pack's templates cannot be used.
     package init?(_ pack: RulePack, reportingTo log: inout DiagnosticLog) {
@@ -22,10 +23,10 @@ package final class ServedPack: Sendable {
         self.pack = pack
         self.remarks = remarks
         self.templates = templates
-        sections = QuestionSection.sections(of: pack)
+        sections = pack.sections
     }
 
-    /// Reads what is at a path, with its cases; nil means that an error was reported.
+    /// Reads what is at a path, cases and translations too; nil means that an error was reported.
     static func read(at path: String, reportingTo log: inout DiagnosticLog) -> ServedPack? {
         guard let pack = RulePack.read(at: path, reportingTo: &log) else { return nil }
         return ServedPack(pack, reportingTo: &log)

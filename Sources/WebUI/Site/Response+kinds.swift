@@ -15,6 +15,11 @@ extension Response {
         text(html, "text/html; charset=utf-8", status: status)
     }
 
+    /// A few plain words; they repeat nothing of what was asked.
+    static func refusal(_ status: HTTPResponse.Status, _ words: String) -> Response {
+        text(words + "\n", "text/plain; charset=utf-8", status: status)
+    }
+
     /// A file to be saved under a name that says nothing about anyone.
     static func file(_ text: String, _ type: String, name: String) -> Response {
         var response = Response.text(text, type)

@@ -15,9 +15,19 @@ package struct Site: Sendable {
         self.today = today
     }
 
-    package func router() -> Router<BasicRequestContext> {
-        let router = Router(context: BasicRequestContext.self)
+    /// The page as it answers under these names.
+    package func router(
+        for hosts: AllowedHosts = AllowedHosts(port: 8008),
+        within limits: ServerLimits = ServerLimits()
+    ) -> Router<BasicRequestContext> {
+        let router = Router(
+            context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SafeHeaders())
+        router.add(middleware: FaultPages(site: self))
+        router.add(middleware: HostGuard(hosts: hosts))
+        router.add(middleware: MethodGuard())
+        router.add(middleware: OriginGuard(hosts: hosts))
+        router.add(middleware: FormGuard(limit: limits.body))
         ClinicianRoutes(site: self).add(to: router)
         LeadRoutes(site: self).add(to: router)
         AssetRoutes().add(to: router)

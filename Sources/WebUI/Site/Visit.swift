@@ -1,6 +1,7 @@
 internal import CivilTime
 internal import HTTPTypes
 internal import Hummingbird
+internal import RulePacks
 
 /// One request as the views see it: the pack at that moment, the reader's language, the day.
 struct Visit: Sendable {
@@ -11,6 +12,9 @@ struct Visit: Sendable {
 
     var served: ServedPack { shelf.served }
 
+    /// The pack's texts in the reader's language.
+    let words: PackWords
+
     /// - Parameters:
     ///   - site: where.
     ///   - request: whose headers name the languages that the browser prefers.
@@ -19,9 +23,12 @@ struct Visit: Sendable {
         self.site = site
         shelf = site.shelf.now
         today = site.today()
-        texts =
+        let texts =
             site.languages.texts(in: language)
             ?? site.languages.texts(accepting: request.headers[.acceptLanguage])
+        self.texts = texts
+        let translation = shelf.served.pack.translations.first { $0.language == texts.language }
+        words = PackWords(language: texts.language) { translation?[$0] }
     }
 
     func html(_ template: String, _ shown: Shown) -> String {

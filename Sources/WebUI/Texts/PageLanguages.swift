@@ -40,7 +40,9 @@ package struct PageLanguages: Sendable {
     package static func words(_ bytes: [UInt8]) -> [String: String] {
         var log = DiagnosticLog()
         let file = SourceFile(path: "words", text: String(decoding: bytes, as: UTF8.self))
-        guard case .mapping(let pairs) = YAMLNode.parse(file, reportingTo: &log)?.content else {
+        guard case .mapping(let pairs) = YAMLNode.parse(file, reportingTo: &log)?.content,
+            log.diagnostics.isEmpty
+        else {
             preconditionFailure("the page's words can be read")
         }
         return pairs.reduce(into: [:]) { words, pair in

@@ -29,6 +29,7 @@ struct Page {
                 "program": visit.served.pack.program.name.value, "main": main,
                 "edition": "\(visit.shelf.edition)", "is_clinician": kind == .clinician,
                 "is_lead": kind == .lead,
+                "other": visit.texts.language == "en" ? "es" : "en",
             ])
     }
 }

@@ -42,7 +42,7 @@ struct CheckCommand: ParsableCommand {
         var log = DiagnosticLog()
         var options = PackOptions()
         options.rules = rules
-        let pack = try options.read(withCases: true, reportingTo: &log)
+        let pack = try options.read(whole: true, reportingTo: &log)
         var proof: PackProof?
         if let pack {
             pack.check(on: today.date, reportingTo: &log)

@@ -24,7 +24,7 @@ struct CompileCommand: ParsableCommand {
 
     func run() throws {
         var log = DiagnosticLog()
-        let pack = try pack.read(withCases: true, reportingTo: &log)
+        let pack = try pack.read(whole: true, reportingTo: &log)
         try Report.print(log)
         guard let pack else { return }
         try Output.write(CompiledPack(pack).json, to: output.output)

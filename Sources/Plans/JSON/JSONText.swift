@@ -1,8 +1,8 @@
-import FoundationEssentials
+internal import FoundationEssentials
 
 /// JSON as every command writes it: keys sorted, indented, names joined by `_`, a line break at the end.
-enum JSONText {
-    static func encode(_ value: some Encodable) throws -> String {
+package enum JSONText {
+    package static func encode(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         encoder.keyEncodingStrategy = .convertToSnakeCase

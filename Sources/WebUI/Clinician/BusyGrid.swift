@@ -1,0 +1,78 @@
+internal import CivilTime
+
+/// A week to paint busy times on: a box for each half hour of a day, and lines for all other times.
+struct BusyGrid {
+    private let spans: [WeeklySpan]
+    private let texts: PageTexts
+    private let isNone: Bool
+    private let unread: [String]
+
+    /// The times of day that have boxes.
+    private static let hours = stride(from: 6 * 60, to: 22 * 60, by: 30)
+
+    init(_ said: [String], words texts: PageTexts) {
+        self.texts = texts
+        isNone = said.contains(FormField.noneOfThese)
+        var spans: [WeeklySpan] = []
+        var unread: [String] = []
+        for line in said.flatMap({ $0.split { $0.isNewline || $0 == ";" } }).map(String.init) {
+            switch WeeklyHours.read(line) {
+            case .success(let hours): spans += hours.spans
+            case .failure where Self.isMark(line): break
+            case .failure: unread.append(line)
+            }
+        }
+        self.spans = FoldedTimes.joined(spans)
+        self.unread = unread
+    }
+
+    private static func isMark(_ line: String) -> Bool {
+        [FormField.noneOfThese, FormField.preferNotToSay].contains(line)
+    }
+
+    var shown: Shown {
+        let boxes = Self.hours.map { row(from: $0) }
+        return [
+            "days": Weekday.allCases.map { day in
+                ["short": texts["day_\(day.abbreviation.lowercased())"]] as Shown
+            },
+            "rows": boxes, "none": isNone,
+            "lines": (Self.outside(spans) + unread).joined(separator: "\n"),
+        ]
+    }
+
+    private func row(from minutes: Int) -> Shown {
+        guard let start = TimeOfDay(minutes: minutes), let end = TimeOfDay(minutes: minutes + 30)
+        else { preconditionFailure("the grid lies within a day") }
+        return [
+            "time": start.text12, "is_hour": minutes % 60 == 0,
+            "cells": Weekday.allCases.compactMap { day in
+                WeeklySpan(day, from: start, to: end).map { cell in
+                    [
+                        "value": cell.text,
+                        "name": "\(texts["day_\(day.abbreviation.lowercased())"]) \(start.text12)",
+                        "on": spans.contains {
+                            $0.weekday == day && $0.start <= start && end <= $0.end
+                        },
+                    ] as Shown
+                }
+            },
+        ]
+    }
+
+    /// What the boxes do not show: parts of half hours, and times before and after them.
+    private static func outside(_ spans: [WeeklySpan]) -> [String] {
+        let rest = spans.flatMap { span -> [WeeklySpan] in
+            let first = max(6 * 60, (span.start.minutes + 29) / 30 * 30)
+            let last = min(22 * 60, span.end.minutes / 30 * 30)
+            guard first < last, let inner = TimeOfDay(minutes: first),
+                let outer = TimeOfDay(minutes: last)
+            else { return [span] }
+            return [
+                WeeklySpan(span.weekday, from: span.start, to: inner),
+                WeeklySpan(span.weekday, from: outer, to: span.end),
+            ].compactMap(\.self)
+        }
+        return WeeklyHours.folding(rest.sorted()).map(\.text)
+    }
+}
