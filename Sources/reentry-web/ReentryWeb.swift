@@ -36,8 +36,10 @@ struct ReentryWeb: AsyncParsableCommand {
         let shelf = PackShelf(read.served)
         let site = Site(shelf) { today.date }
         let watch = PackWatch(read, on: shelf, provedBy: PackProver(for: shelf) { today.date })
+        watch.start()
+        defer { watch.stop() }
         do {
-            try await Server(site, at: listening.place, hosts: listening.hosts, with: [watch])
+            try await Server(site, at: listening.place, hosts: listening.hosts)
                 .run(until: [.sigint, .sigterm]) { Terminal.say($0) }
         } catch let fault as ServerFault {
             Terminal.complain("reentry-web: \(fault)\n")
