@@ -34,8 +34,8 @@ struct ReentryWeb: AsyncParsableCommand {
         guard let read else { throw ExitCode.failure }
         let today = today
         let shelf = PackShelf(read.served)
-        let prover = PackProver(for: shelf) { today.date }
-        let watch = PackWatch(read, on: shelf, provedBy: prover)
+        let site = Site(shelf) { today.date }
+        let watch = PackWatch(read, on: shelf, provedBy: PackProver(for: shelf) { today.date })
         watch.start()
         defer { watch.stop() }
         do {

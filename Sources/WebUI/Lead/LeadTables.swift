@@ -25,7 +25,7 @@ struct LeadTables {
         return [
             "id": table.id, "title": table.title, "asks": table.asks ?? "",
             "place": decision.id.range.nameAndLine, "has_unless": hasUnless,
-            "policy": texts["lead_policy_\(table.hitPolicy)"],
+            "policy": texts[table.hitPolicy.words],
             "ways": proof?.caseCount.map { texts("lead_ways", ["count": $0.readable]) } ?? "",
             "is_proved": proof?.isProved == true, "is_unproved": proof?.isProved == false,
             "inputs": table.inputs.map { ["id": $0.id, "asks": $0.asks] },
@@ -87,5 +87,16 @@ struct LeadTables {
             "text": count.percent(of: whole), "length": "\(length / 10).\(length % 10)",
             "count": count.readable,
         ]
+    }
+}
+
+extension HitPolicy {
+    /// The name of what a reader is told of it.
+    fileprivate var words: String {
+        switch self {
+        case .unique: "lead_policy_unique"
+        case .first: "lead_policy_first"
+        case .collect: "lead_policy_collect"
+        }
     }
 }

@@ -31,10 +31,12 @@ package final class PackWatch: Sendable {
     /// Two looks and a reading take well under a second.
     private static let milliseconds = 100
 
-    /// Begins with proving what is served, and looks until it is stopped.
+    /// Looks until it is stopped, beginning with the proof of what is served.
     package func start() {
-        prover.prove(shelf.now.served, after: nil)
-        lookAgain()
+        queue.asyncAfter(deadline: .now() + .milliseconds(Self.milliseconds)) { [self] in
+            prover.prove(shelf.now.served, after: nil)
+            lookAgain()
+        }
     }
 
     package func stop() { isStopped.store(true, ordering: .relaxed) }

@@ -26,7 +26,7 @@ package final class ServedPack: Sendable {
         sections = pack.sections
     }
 
-    /// Reads what is at a path, with its cases; nil means that an error was reported.
+    /// Reads what is at a path, cases and translations too; nil means that an error was reported.
     static func read(at path: String, reportingTo log: inout DiagnosticLog) -> ServedPack? {
         guard let pack = RulePack.read(at: path, reportingTo: &log) else { return nil }
         return ServedPack(pack, reportingTo: &log)

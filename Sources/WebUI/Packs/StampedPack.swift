@@ -6,7 +6,7 @@ package struct StampedPack: Sendable {
     package let served: ServedPack
     let stamp: PackStamp
 
-    /// Reads what is at a path, with its cases; nil means that an error was reported.
+    /// Reads what is at a path, cases and translations too; nil means that an error was reported.
     package init?(at path: String, reportingTo log: inout DiagnosticLog) {
         // First: what is changed while it is read is read again.
         stamp = PackStamp(at: path)
