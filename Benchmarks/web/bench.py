@@ -17,7 +17,7 @@ import forms
 
 HERE = pathlib.Path(__file__).resolve().parent
 REPOSITORY = HERE.parents[1]
-DRAFTS = 200_000
+DRAFTS = int(os.environ.get("DRAFTS", "200000"))
 
 
 def started(program, port="0"):

@@ -8,6 +8,8 @@ struct Exchange {
         case text(String)
         case bytes([UInt8])
         case pause(Duration)
+        /// Something else is done meanwhile.
+        case work(@Sendable () -> Void)
         /// The visitor sends nothing further.
         case end
     }
@@ -42,6 +44,7 @@ struct Exchange {
             case .text(let text): channel.writeAndFlush(ByteBuffer(string: text), promise: nil)
             case .bytes(let bytes): channel.writeAndFlush(ByteBuffer(bytes: bytes), promise: nil)
             case .pause(let time): try await Task.sleep(for: time)
+            case .work(let work): work()
             case .end: channel.close(mode: .output, promise: nil)
             }
         }

@@ -1,4 +1,5 @@
 import NIOCore
+import Synchronization
 import Testing
 import WebUI
 
@@ -45,16 +46,19 @@ struct ServerTests {
     func connections() async throws {
         var limits = ServerLimits()
         limits.connections = 2
-        limits.idle = .seconds(1)
+        let (isThere, isSilenceOver) = (Flag(), Flag())
         try await RunningServer.serving(Site.ofDefaultPack(), limits: limits) { port in
-            // One for each address; this one says nothing until it is closed as idle.
-            async let silent = Exchange([], port: port)
-            try await Task.sleep(for: .milliseconds(200))
-            async let waiting = Exchange([.text(last)], port: port)
-            let other = try await Exchange([.text(last)], port: port, host: "::1")
-            #expect(other.status == 200)
+            // One for each address, and this one is taken for a while.
+            async let silent = Exchange(
+                [
+                    .work { isThere.raise() }, .pause(.seconds(2)),
+                    .work { isSilenceOver.raise() }, .end,
+                ], port: port)
+            while !isThere.isRaised { try await Task.sleep(for: .milliseconds(10)) }
+            let waiting = try await Exchange([.text(last)], port: port)
+            #expect(waiting.status == 200)
+            #expect(isSilenceOver.isRaised)
             #expect(try await silent.status == nil)
-            #expect(try await waiting.status == 200)
         }
     }
 
@@ -90,4 +94,13 @@ struct ServerTests {
             }
         }
     }
+}
+
+/// Something that has happened or not.
+private final class Flag: Sendable {
+    private let state = Mutex(false)
+
+    var isRaised: Bool { state.withLock { $0 } }
+
+    func raise() { state.withLock { $0 = true } }
 }
