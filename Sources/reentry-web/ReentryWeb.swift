@@ -39,10 +39,8 @@ struct ReentryWeb: AsyncParsableCommand {
         watch.start()
         defer { watch.stop() }
         do {
-            try await Server(
-                Site(shelf) { today.date }, at: listening.place, hosts: listening.hosts
-            )
-            .run(until: [.sigint, .sigterm]) { Terminal.say($0) }
+            try await Server(site, at: listening.place, hosts: listening.hosts)
+                .run(until: [.sigint, .sigterm]) { Terminal.say($0) }
         } catch let fault as ServerFault {
             Terminal.complain("reentry-web: \(fault)\n")
             throw ExitCode.failure

@@ -29,9 +29,9 @@ enum HTMLStyle {
         @media print {
           @page { margin: 18mm 16mm; @bottom-center { content: counter(page) " / " counter(pages); } }
           body[data-mark]::before {
-            content: attr(data-mark); position: fixed; top: 0; inset-inline-end: 0;
+            content: attr(data-mark); position: fixed; top: 0; right: 0;
             writing-mode: vertical-rl; padding: 0.6em 0.1em; border: 1px solid; font-weight: 700; }
-          body[data-mark] main { padding-inline-end: 10mm; }
+          body[data-mark] main { padding-right: 10mm; }
           body { font-size: 11pt; }
           main { max-width: none; padding: 0; }
           h1, h2, h3, h4 { break-after: avoid; }
