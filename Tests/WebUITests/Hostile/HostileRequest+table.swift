@@ -1,6 +1,6 @@
 extension HostileRequest {
     /// Those that a server with its usual limits answers at once.
-    static let all = names + origins + sizes + nonsense + paths
+    static let all = names + origins + sizes + nonsense + paths + forms
 
     private static let names: [HostileRequest] = [
         HostileRequest("another name", 421, "GET /\(marker)", host: "rebound.example"),
