@@ -59,6 +59,24 @@ def opened(port, answers):
     return response.read().decode()
 
 
+def sent(fields):
+    """What the page's script sends: no empty field, no step as the rules have it, no decision that
+    nobody made."""
+    values = dict(fields)
+    idle = set()
+    for name, value in fields:
+        kind, _, rest = name.partition(".")
+        if kind == "d" and not value and not values.get(f"w.{rest}"):
+            idle |= {f"{part}.{rest}" for part in "hcd"}
+        if kind == "t" and rest.endswith(".was"):
+            step = name.removesuffix("was")
+            pairs = (("do", "was"), ("who", "was_who"), ("by", "was_by"), ("client", "was_client"))
+            if step + "struck" not in values and all(
+                    values.get(step + now) == values.get(step + was) for now, was in pairs):
+                idle |= {step + part for pair in pairs for part in pair}
+    return [(name, value) for name, value in fields if value and name not in idle]
+
+
 def record(port, place):
     """Writes one form a line; returns how many."""
     lines = []
@@ -66,6 +84,6 @@ def record(port, place):
         if answers.suffix == ".yaml":
             form = Form()
             form.feed(opened(port, answers.read_text()))
-            lines.append(urllib.parse.urlencode(form.fields))
+            lines.append(urllib.parse.urlencode(sent(form.fields)))
     place.write_text("\n".join(lines) + "\n")
     return lines

@@ -12,11 +12,33 @@
     document.getElementById("words").content.querySelector(`[data-name="${name}"]`).textContent;
   const say = text => { said.textContent = ""; said.textContent = text; };
 
+  // Fields that say nothing new: a step as the rules have it, a decision that nobody made.
+  const idle = () => {
+    const names = new Set();
+    const value = name => form.elements[name]?.value ?? "";
+    for (const set of form.querySelectorAll(".card fieldset")) {
+      const id = set.closest(".card").id.slice(5);
+      if (value(`d.${id}`) || value(`w.${id}`)) continue;
+      for (const part of ["h", "c", "d"]) names.add(`${part}.${id}`);
+    }
+    for (const input of form.querySelectorAll(".steps input[name$='.was']:enabled")) {
+      const step = input.name.slice(0, -3);
+      const isSame = [["do", "was"], ["who", "was_who"], ["by", "was_by"], ["client", "was_client"]]
+        .every(([now, was]) => value(step + now).trim() === value(step + was));
+      if (!isSame || form.elements[step + "struck"].checked) continue;
+      for (const part of ["was", "was_who", "was_by", "was_client", "do", "who", "by", "client"]) {
+        names.add(step + part);
+      }
+    }
+    return names;
+  };
+
   // What the form says; a chosen file is not part of it.
   const fields = extra => {
     const data = new URLSearchParams();
+    const left = idle();
     for (const [name, value] of new FormData(form)) {
-      if (typeof value === "string" && value !== "") data.append(name, value);
+      if (typeof value === "string" && value !== "" && !left.has(name)) data.append(name, value);
     }
     for (const [name, value] of Object.entries(extra ?? {})) data.append(name, value);
     return data;

@@ -30,7 +30,7 @@ struct CardView {
             return visit.html("card", shown)
         }
         let state = CardState(decision, verdict: verdict, language: visit.texts.language)
-        return visit.served.cards.html(of: state) { visit.html("card", shown) }
+        return visit.served.written.html(of: .card(state)) { visit.html("card", shown) }
     }
 
     private var shown: Shown {

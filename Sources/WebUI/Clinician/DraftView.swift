@@ -23,6 +23,7 @@ struct DraftView {
 
     private var shown: Shown {
         let open = plan.decisions.filter { !$0.isSettled }
+        let steps = StepsView(plan, form.answers.review, for: visit)
         var shown: Shown = [
             "edition": "\(visit.shelf.edition)", "asked": asked, "faults": faults,
             "is_stale": !visit.shelf.trouble.isEmpty, "is_newer": isNewer,
@@ -32,7 +33,7 @@ struct DraftView {
             "crisis": visit.served.pack.program.crisis.map { visit.words.html($0.value) } ?? false,
             "groups": cardGroups, "objections": plan.objections.map(objection),
             "weeks": WeeksView(plan, for: visit).shown,
-            "steps": StepsView(plan, form.answers.review, for: visit).shown,
+            "steps": steps.html, "new_step": steps.newStep,
             "has_checks": !plan.checks.isEmpty, "has_notices": !plan.notices.isEmpty,
             "checks": plan.checks.map { ["text": visit.words.html($0)] },
             "notices": plan.notices.map { ["text": visit.words.html($0)] },

@@ -15,15 +15,27 @@ struct StepsView {
         self.visit = visit
     }
 
-    var shown: [String: Any] {
-        let steps = plan.steps.enumerated().map { row($1, at: $0) }
-        let struck = plan.struck.enumerated().map { place, struck in
-            row(struck.step, at: plan.steps.count + place, struck: struck)
+    var html: String {
+        let steps = plan.steps.enumerated().map { place, step in
+            guard step.origin == .rules else { return visit.html("step", row(step, at: place)) }
+            let state = PartState.step(step, place: place, language: visit.texts.language)
+            return visit.served.written.html(of: state) {
+                visit.html("step", row(step, at: place))
+            }
         }
-        return [
-            "rows": steps + struck, "people": people(besides: nil),
-            "deadlines": deadlines(besides: nil),
-        ]
+        let struck = plan.struck.enumerated().map { place, struck in
+            visit.html("step", row(struck.step, at: plan.steps.count + place, struck: struck))
+        }
+        return (steps + struck).joined()
+    }
+
+    /// The fields for one step more.
+    var newStep: String {
+        visit.served.written.html(of: .newStep(language: visit.texts.language)) {
+            visit.html(
+                "new-step",
+                ["people": people(besides: nil), "deadlines": deadlines(besides: nil)])
+        }
     }
 
     private func row(_ step: PlannedStep, at place: Int, struck: StruckStep? = nil) -> Shown {

@@ -9,7 +9,7 @@ package final class ServedPack: Sendable {
     /// Warnings from reading it.
     package let remarks: [Diagnostic]
     let templates: [Audience: Template]
-    let cards = WrittenCards()
+    let written = WrittenParts()
 
     /// Nil means that an error was reported: one of the pack's templates cannot be used.
     package init?(_ pack: RulePack, reportingTo log: inout DiagnosticLog) {

@@ -1,0 +1,10 @@
+internal import Plans
+
+/// Everything that a part of the page shows, where none of it was typed.
+enum PartState: Hashable {
+    case card(CardState)
+    /// A step of the rules as the rules have it, at its place on the page.
+    case step(PlannedStep, place: Int, language: String)
+    /// The fields for one step more.
+    case newStep(language: String)
+}
