@@ -7,9 +7,6 @@ struct BusyGrid {
     private let isNone: Bool
     private let unread: [String]
 
-    /// The times of day that have boxes.
-    private static let hours = stride(from: 6 * 60, to: 22 * 60, by: 30)
-
     init(_ said: [String], words texts: PageTexts) {
         self.texts = texts
         isNone = said.contains(FormField.noneOfThese)
@@ -31,7 +28,7 @@ struct BusyGrid {
     }
 
     var shown: Shown {
-        let boxes = Self.hours.map { row(from: $0) }
+        let boxes = BusyBoxes.starts.map { row(from: $0) }
         return [
             "days": Weekday.allCases.map { day in
                 ["short": texts["day_\(day.abbreviation.lowercased())"]] as Shown
@@ -42,20 +39,23 @@ struct BusyGrid {
     }
 
     private func row(from minutes: Int) -> Shown {
-        guard let start = TimeOfDay(minutes: minutes), let end = TimeOfDay(minutes: minutes + 30)
-        else { preconditionFailure("the grid lies within a day") }
+        guard let start = TimeOfDay(minutes: minutes) else {
+            preconditionFailure("the grid lies within a day")
+        }
         return [
             "time": start.text12, "is_hour": minutes % 60 == 0,
             "cells": Weekday.allCases.compactMap { day in
-                WeeklySpan(day, from: start, to: end).map { cell in
-                    [
-                        "value": cell.text,
-                        "name": "\(texts["day_\(day.abbreviation.lowercased())"]) \(start.text12)",
-                        "on": spans.contains {
-                            $0.weekday == day && $0.start <= start && end <= $0.end
-                        },
-                    ] as Shown
-                }
+                BusyBoxes.span(on: day, from: minutes).map { cell(of: $0, start.text12) }
+            },
+        ]
+    }
+
+    private func cell(of box: WeeklySpan, _ time: String) -> Shown {
+        [
+            "value": box.text,
+            "name": "\(texts["day_\(box.weekday.abbreviation.lowercased())"]) \(time)",
+            "on": spans.contains {
+                $0.weekday == box.weekday && $0.start <= box.start && box.end <= $0.end
             },
         ]
     }
@@ -63,8 +63,11 @@ struct BusyGrid {
     /// What the boxes do not show: parts of half hours, and times before and after them.
     private static func outside(_ spans: [WeeklySpan]) -> [String] {
         let rest = spans.flatMap { span -> [WeeklySpan] in
-            let first = max(6 * 60, (span.start.minutes + 29) / 30 * 30)
-            let last = min(22 * 60, span.end.minutes / 30 * 30)
+            let first = max(
+                BusyBoxes.day.lowerBound,
+                (span.start.minutes + BusyBoxes.step - 1) / BusyBoxes.step * BusyBoxes.step)
+            let last = min(
+                BusyBoxes.day.upperBound, span.end.minutes / BusyBoxes.step * BusyBoxes.step)
             guard first < last, let inner = TimeOfDay(minutes: first),
                 let outer = TimeOfDay(minutes: last)
             else { return [span] }

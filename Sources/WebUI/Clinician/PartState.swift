@@ -5,6 +5,8 @@ enum PartState: Hashable {
     case card(CardState)
     /// A step of the rules as the rules have it, at its place on the page.
     case step(PlannedStep, place: Int, language: String)
+    /// A week, and what the times of its sessions are compared with.
+    case week(ScheduledWeek, usual: String?, language: String)
     /// The fields for one step more.
     case newStep(language: String)
 }

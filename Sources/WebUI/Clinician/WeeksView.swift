@@ -20,9 +20,16 @@ struct WeeksView {
         return [
             "any": !plan.schedule.weeks.isEmpty, "track": track, "usual": usual ?? false,
             "groups": plan.groups.map { ["name": visit.words.html($0.name.value)] },
-            "rows": plan.schedule.weeks.map { row($0, usual: usual) },
+            "rows": plan.schedule.weeks.map { html(of: $0, usual: usual) }.joined(),
             "remarks": plan.schedule.remarks.map { ["text": visit.words.html($0.message)] },
         ]
+    }
+
+    private func html(of week: ScheduledWeek, usual: String?) -> String {
+        let state = PartState.week(week, usual: usual, language: visit.texts.language)
+        return visit.served.written.html(of: state) {
+            visit.html("week", row(week, usual: usual))
+        }
     }
 
     private func row(_ week: ScheduledWeek, usual: String?) -> Shown {

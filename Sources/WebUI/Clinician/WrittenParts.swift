@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// The cards and steps of one pack that were written already.
+/// The cards, weeks and steps of one pack that were written already.
 ///
 /// They are in few states, again and again, and templates are slow. Nothing that anyone typed is kept
 /// here, and nothing tells whose draft a part was in.

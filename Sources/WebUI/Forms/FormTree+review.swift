@@ -49,8 +49,7 @@ extension FormTree {
     }
 
     private var steps: [YAMLNode.Pair] {
-        let fields = (0..<StepField.most).map(StepField.init)
-            .filter { !left.contains($0(.what)) && self.fields.has($0(.what)) }
+        let fields = StepField.all(in: fields).filter { !left.contains($0(.what)) }
         let added =
             fields.filter { self.fields.has($0(.added)) }.compactMap(written)
             + newStep

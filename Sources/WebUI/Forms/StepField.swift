@@ -9,8 +9,16 @@ struct StepField {
 
     private init(named place: String) { self.place = place }
 
+    /// Those that a form has, in their order.
+    static func all(in fields: FormFields) -> [StepField] {
+        let (prefix, suffix) = ("t.", ".\(Part.what.rawValue)")
+        return fields.values.keys.filter { $0.hasPrefix(prefix) && $0.hasSuffix(suffix) }
+            .compactMap { Int($0.dropFirst(prefix.count).dropLast(suffix.count)) }
+            .filter { 0 <= $0 && $0 < most }.sorted().map(StepField.init)
+    }
+
     /// More steps than any plan has.
-    static let most = 300
+    private static let most = 300
 
     func callAsFunction(_ part: Part) -> String { "t.\(place).\(part.rawValue)" }
 

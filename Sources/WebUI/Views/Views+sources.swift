@@ -11,6 +11,7 @@ extension Views {
             ("page", PackageResources.page_mustache),
             ("question", PackageResources.question_mustache),
             ("step", PackageResources.step_mustache),
+            ("week", PackageResources.week_mustache),
             ("why", PackageResources.why_mustache),
         ] + leadSources
     }
