@@ -35,8 +35,8 @@ struct DraftView {
             "weeks": WeeksView(plan, for: visit).shown,
             "steps": steps.html, "new_step": steps.newStep,
             "has_checks": !plan.checks.isEmpty, "has_notices": !plan.notices.isEmpty,
-            "checks": plan.checks.map { ["text": visit.words.html($0)] },
-            "notices": plan.notices.map { ["text": visit.words.html($0)] },
+            "checks": plan.checks.map { ["text": visit.words.html($0)] as Shown },
+            "notices": plan.notices.map { ["text": visit.words.html($0)] as Shown },
             "looked_value": LookedThrough(plan).value,
             "looked": LookedThrough(plan).isSaid(in: form.fields),
         ]
@@ -95,7 +95,7 @@ struct DraftView {
 
     private var faults: [Shown] {
         form.faults.sorted { $0.key < $1.key }.map { name, messages in
-            ["name": name, "messages": messages.map { ["text": $0] }]
+            ["name": name, "messages": messages.map { ["text": $0] as Shown }]
         }
     }
 

@@ -18,11 +18,11 @@ struct QuestionView {
     var shown: Shown {
         var shown: Shown = [
             "id": id, "ask": words.html(question.ask.value), "hidden": !isAsked,
-            "faults": faults.map { ["fault": $0] },
+            "faults": faults.map { ["fault": $0] as Shown },
             "prefers_not": said.contains(FormField.preferNotToSay),
         ]
         if let help = question.help { shown["help"] = words.html(help.value) }
-        for (name, value) in kindShown { shown[name] = value }
+        shown.add(kindShown)
         return shown
     }
 

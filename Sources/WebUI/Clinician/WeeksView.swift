@@ -19,9 +19,11 @@ struct WeeksView {
         let track = plan.track.map { visit.words.html($0.name.value) } ?? ""
         return [
             "any": !plan.schedule.weeks.isEmpty, "track": track, "usual": usual ?? false,
-            "groups": plan.groups.map { ["name": visit.words.html($0.name.value)] },
+            "groups": plan.groups.map { ["name": visit.words.html($0.name.value)] as Shown },
             "rows": plan.schedule.weeks.map { html(of: $0, usual: usual) }.joined(),
-            "remarks": plan.schedule.remarks.map { ["text": visit.words.html($0.message)] },
+            "remarks": plan.schedule.remarks.map {
+                ["text": visit.words.html($0.message)] as Shown
+            },
         ]
     }
 

@@ -32,7 +32,7 @@ struct LeadPage {
             "remarks": remarks,
             "tables": LeadTables(pack: pack, report: report, tried: tried, texts: texts).shown,
         ]
-        shown.merge(proofs) { $1 }
+        shown.add(proofs)
         return visit.html("lead", shown)
     }
 

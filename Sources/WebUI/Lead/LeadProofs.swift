@@ -34,8 +34,9 @@ struct LeadProofs {
     /// Those that came out otherwise, each with what is to be said about it.
     var openCases: [Shown] {
         (report?.cases ?? []).filter { !$0.passed }.map { run in
-            shown(run.packCase).merging(
-                ["remarks": run.remarks.map { LeadFinding($0, in: texts).shown }]) { $1 }
+            var shown = shown(run.packCase)
+            shown["remarks"] = run.remarks.map { LeadFinding($0, in: texts).shown }
+            return shown
         }
     }
 

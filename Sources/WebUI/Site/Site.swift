@@ -7,12 +7,17 @@ package import Hummingbird
 package struct Site: Sendable {
     package let shelf: PackShelf
     let today: @Sendable () -> CalendarDate
-    let views = Views()
-    let languages = PageLanguages()
+    let languages: PageLanguages
+    /// By language.
+    let views: [String: Views]
 
     package init(_ shelf: PackShelf, today: @escaping @Sendable () -> CalendarDate) {
         self.shelf = shelf
         self.today = today
+        let languages = PageLanguages()
+        self.languages = languages
+        views = Dictionary(
+            uniqueKeysWithValues: languages.all.map { ($0.language, Views(in: $0)) })
     }
 
     /// The page as it answers under these names.

@@ -32,8 +32,9 @@ struct Visit: Sendable {
     }
 
     func html(_ template: String, _ shown: Shown) -> String {
-        var shown = shown
-        shown["t"] = texts
-        return site.views.html(template, shown)
+        guard let views = site.views[texts.language] else {
+            preconditionFailure("every language has its templates")
+        }
+        return views.html(template, shown)
     }
 }

@@ -1,5 +1,3 @@
-internal import Mustache
-
 /// A pack's texts in the reader's language, as HTML.
 ///
 /// A pack speaks English; a text without a translation is said so and marked as English, for screen

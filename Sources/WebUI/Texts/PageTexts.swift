@@ -1,5 +1,3 @@
-internal import Mustache
-
 /// The page's own words in one language.
 ///
 /// A template reaches them as `{{t.name}}`. What a language does not say is said in English.
@@ -34,8 +32,4 @@ package struct PageTexts: Sendable {
         }
         return filled + rest
     }
-}
-
-extension PageTexts: MustacheParent {
-    package func child(named key: String) -> Any? { self[key] }
 }

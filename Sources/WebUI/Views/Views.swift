@@ -1,25 +1,18 @@
 internal import Mustache
 
-/// What a template of the page is filled with, by name: texts, flags, lists of these, further names.
-typealias Shown = [String: Any]
-
-extension String {
-    /// For a section that is left out when there is nothing to say: an empty text fills one otherwise.
-    var orFalse: Any { isEmpty ? false : self }
-}
-
-/// The page's templates, read once.
+/// The page's templates in one language, read once.
 ///
-/// A text that fills a place is escaped for HTML, unless the template says `{{&name}}`, which is for
-/// HTML that another template made.
-package struct Views: Sendable {
+/// `{{t.name}}` stands for the page's own words of that name. A text that fills a place is escaped for
+/// HTML, unless the template says `{{&name}}`, which is for HTML that another template made.
+struct Views: Sendable {
     private let library: MustacheLibrary
 
-    package init() {
+    init(in texts: PageTexts) {
         MustacheContentTypes.register(FastHTML(), named: FastHTML.name)
         var library = MustacheLibrary()
         for (name, bytes) in Self.sources {
-            let text = FastHTML.pragma + String(decoding: bytes, as: UTF8.self)
+            let source = String(decoding: bytes, as: UTF8.self)
+            let text = FastHTML.pragma + Self.worded(source, by: texts)
             guard (try? library.register(text, named: name)) != nil else {
                 preconditionFailure("the template '\(name)' can be read")
             }
@@ -32,5 +25,19 @@ package struct Views: Sendable {
             preconditionFailure("there is a template '\(template)'")
         }
         return html
+    }
+
+    /// A template with the words in their places: they are the same at every rendering, and to look
+    /// them up took as long as all the rest.
+    private static func worded(_ source: String, by texts: PageTexts) -> String {
+        var parts = source.split(separator: "{{t.", omittingEmptySubsequences: false)
+        let first = parts.removeFirst()
+        return parts.reduce(into: String(first)) { worded, part in
+            guard let end = part.firstRange(of: "}}") else {
+                preconditionFailure("a name of the page's words ends")
+            }
+            worded += FastHTML.escaped(texts[String(part[..<end.lowerBound])])
+            worded += part[end.upperBound...]
+        }
     }
 }
