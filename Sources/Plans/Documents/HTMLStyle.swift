@@ -33,6 +33,7 @@ enum HTMLStyle {
             border: 1px solid; font-weight: 700; }
           body { font-size: 11pt; }
           main { max-width: none; padding: 0; }
+          body[data-mark] main { padding-top: 9mm; box-decoration-break: clone; }
           h1, h2, h3, h4 { break-after: avoid; }
           thead { display: table-header-group; }
           tr, li, blockquote, .call-out { break-inside: avoid; }

@@ -6,7 +6,6 @@ extension Views {
             ("clinician", PackageResources.clinician_mustache),
             ("draft", PackageResources.draft_mustache),
             ("fault", PackageResources.fault_mustache),
-            ("not-yet", PackageResources.not_yet_mustache),
             ("page", PackageResources.page_mustache),
             ("question", PackageResources.question_mustache),
             ("why", PackageResources.why_mustache),
