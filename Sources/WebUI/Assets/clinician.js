@@ -8,9 +8,16 @@
   document.documentElement.classList.add("js");
 
   const said = document.getElementById("said");
+  const told = document.getElementById("told");
   const words = name =>
     document.getElementById("words").content.querySelector(`[data-name="${name}"]`).textContent;
-  const say = text => { said.textContent = ""; said.textContent = text; };
+  // For those who listen; it can be seen elsewhere on the page.
+  const say = text => { said.textContent = text; };
+  // For everyone; it stays until there is something newer to tell, or somebody goes on.
+  const tell = name => {
+    told.textContent = name ? words(name) : "";
+    told.dataset.about = name ?? "";
+  };
 
   // Fields that say nothing new: a step as the rules have it, a decision that nobody made.
   const idle = () => {
@@ -44,41 +51,50 @@
     return data;
   };
 
-  const ask = async (path, extra) => {
+  const post = async (path, extra) => {
     const response = await fetch(path, { method: "POST", body: fields(extra) });
     if (!response.ok) throw new Error(String(response.status));
-    return response.text();
+    return response;
   };
+  const ask = async (path, extra) => (await post(path, extra)).text();
 
   // ---- The draft follows the answers.
 
-  let unsaved = false;
-  let leaving = false;
+  // Stands in the form, so that a page in the other language knows it too.
+  const unsaved = document.getElementById("unsaved");
+  let isLeaving = false;
   let timer = 0;
   let edition = 0;
   let answered = 0;
   let isBusy = false;
+  let isAdding = false;
 
   const changed = () => {
-    unsaved = true;
+    unsaved.value = "yes";
     edition += 1;
+    // What was printed is old; some browsers say that they have printed before they do.
+    document.documentElement.classList.remove("printing");
+    document.getElementById("print").replaceChildren();
     clearTimeout(timer);
     timer = setTimeout(update, 50);
   };
 
-  const update = async extra => {
+  const update = async () => {
     if (isBusy) return;
     isBusy = true;
     try {
       do {
         answered = edition;
-        const html = await ask("/draft", extra);
+        const adds = isAdding;
+        const html = await ask("/draft", adds ? { add: "yes" } : {});
         // Typed on meanwhile: what came back is old already.
-        if (answered === edition) show(html);
-        extra = undefined;
+        if (answered !== edition) continue;
+        show(html);
+        if (adds) added();
       } while (answered !== edition);
+      if (told.dataset.about === "lost") tell();
     } catch {
-      say(words("lost"));
+      tell("lost");
       clearTimeout(timer);
       timer = setTimeout(update, 2000);
     } finally {
@@ -86,19 +102,34 @@
     }
   };
 
+  const added = () => {
+    isAdding = false;
+    for (const input of form.querySelectorAll("[data-new]")) input.value = "";
+    tell("step-added");
+  };
+
+  const alerts = draft =>
+    [...draft.querySelectorAll(".alert")].map(alert => alert.querySelector("p") ?? alert)
+      .map(alert => alert.textContent);
+
   const show = html => {
     const parsed = new DOMParser().parseFromString(html, "text/html");
-    const fresh = parsed.getElementById("draft");
     const draft = document.getElementById("draft");
     const before = draft.querySelector("#status").textContent;
-    morph(draft, fresh);
+    const alertsBefore = alerts(draft);
+    const focused = document.activeElement;
+    morph(draft, parsed.getElementById("draft"));
+    if (!focused.isConnected) draft.focus({ preventScroll: true });
     const asked = new Set(draft.dataset.asked.split(" "));
     for (const question of form.querySelectorAll("[data-question]")) {
       question.hidden = !asked.has(question.dataset.question);
     }
     showFaults(draft.querySelector("#faults"));
+    if (document.getElementById("looked").checked) refused();
+    const news = alerts(draft).filter(alert => !alertsBefore.includes(alert));
     const now = draft.querySelector("#status").textContent;
-    if (now !== before) say(now);
+    if (now !== before) news.push(now);
+    if (news.length > 0) say(news.join(" "));
     for (const details of draft.querySelectorAll("details[data-why][open]")) load(details);
   };
 
@@ -108,6 +139,10 @@
     for (const place of form.querySelectorAll("[data-fault]")) {
       const fault = faults.get(place.dataset.fault);
       place.replaceChildren(...(fault ? [...fault.cloneNode(true).children] : []));
+      for (const input of form.querySelectorAll(`[aria-describedby="${place.id}"]`)) {
+        if (fault) input.setAttribute("aria-invalid", "true");
+        else input.removeAttribute("aria-invalid");
+      }
     }
   };
 
@@ -128,23 +163,29 @@
       return;
     }
     if (!("keep" in old.dataset)) morphChildren(old, fresh);
-    if (old === document.activeElement) return;
-    if (old.localName === "input") {
-      old.checked = fresh.hasAttribute("checked");
-      if (old.type !== "checkbox" && old.type !== "radio" && !("new" in old.dataset)) {
-        old.value = fresh.getAttribute("value") ?? "";
-      }
-    }
     if (old.localName === "option") old.selected = fresh.hasAttribute("selected");
+    if (old.localName !== "input") return;
+    if (old.type === "checkbox" || old.type === "radio") {
+      old.checked = fresh.hasAttribute("checked");
+    } else if (old !== document.activeElement) {
+      old.value = fresh.getAttribute("value") ?? "";
+    }
   };
 
   const morphChildren = (old, fresh) => {
+    const names = new Set([...fresh.children].map(key));
     const keyed = new Map();
-    for (const child of old.children) if (key(child)) keyed.set(key(child), child);
+    for (const child of [...old.children]) {
+      if (!key(child)) continue;
+      // What is gone goes first: what stays then stands where it stood. Moving it would lose focus.
+      if (names.has(key(child))) keyed.set(key(child), child);
+      else child.remove();
+    }
     let place = old.firstChild;
     for (const child of [...fresh.childNodes]) {
       const name = key(child);
       const known = name ? keyed.get(name) : undefined;
+      while (known && place && place !== known && !key(place)) place = removed(place);
       if (known && known.localName === child.localName) {
         if (known === place) place = place.nextSibling;
         else old.insertBefore(known, place);
@@ -157,27 +198,25 @@
         old.insertBefore(document.importNode(child, true), place);
       }
     }
-    while (place) {
-      const next = place.nextSibling;
-      place.remove();
-      place = next;
-    }
+    while (place) place = removed(place);
+  };
+
+  const removed = node => {
+    const next = node.nextSibling;
+    node.remove();
+    return next;
   };
 
   // ---- Why, in place.
 
   const load = async details => {
-    const place = details.querySelector(".loaded");
-    const opened = [...place.querySelectorAll("details[open] > summary")].map(s => s.textContent);
+    const asked = edition;
     try {
       const parsed = new DOMParser().parseFromString(
         await ask("/why", { why: details.dataset.why }), "text/html");
-      place.replaceChildren(...parsed.body.childNodes);
-      for (const summary of place.querySelectorAll("summary")) {
-        if (opened.includes(summary.textContent)) summary.parentElement.open = true;
-      }
+      if (asked === edition) morphChildren(details.querySelector(".loaded"), parsed.body);
     } catch {
-      say(words("lost"));
+      tell("lost");
     }
   };
 
@@ -185,49 +224,74 @@
     if (event.target.matches?.("details[data-why]") && event.target.open) load(event.target);
   }, true);
 
+  // A suggested question is ready to be answered.
+  document.addEventListener("click", event => {
+    const link = event.target.closest?.('a[href^="#q-"]');
+    const question = link && document.getElementById(link.hash.slice(1));
+    if (!question) return;
+    event.preventDefault();
+    question.scrollIntoView();
+    question.querySelector("input:not([tabindex='-1']), textarea").focus({ preventScroll: true });
+  });
+
   // ---- Answers that leave no room for others, and clearing.
 
+  const isBox = input => input.type === "checkbox" || input.type === "radio";
+
+  const empty = input => {
+    if (isBox(input)) input.checked = false;
+    else input.value = "";
+  };
+
+  // Of one question: "none of these" and its like, or the others; a number of weeks, or a day.
   const alone = input => {
-    const others = form.querySelectorAll(`[name="${CSS.escape(input.name)}"]`);
-    for (const other of others) {
-      if (other === input) continue;
-      if (input.dataset.alone !== undefined) {
-        if (other.type === "checkbox" || other.type === "radio") other.checked = false;
-        else other.value = "";
-      } else if (other.dataset.alone !== undefined) other.checked = false;
+    const question = input.closest("[data-question]");
+    for (const other of question.querySelectorAll("input, textarea")) {
+      if (other === input || other.type === "radio") continue;
+      const isEither = "alone" in input.dataset || "alone" in other.dataset;
+      if (isEither || ("either" in input.dataset && "either" in other.dataset)) empty(other);
     }
   };
 
   const clear = question => {
     const set = document.getElementById(`q-${question}`);
-    for (const input of set.querySelectorAll("input, textarea")) {
-      if (input.type === "checkbox" || input.type === "radio") input.checked = false;
-      else input.value = "";
-    }
+    for (const input of set.querySelectorAll("input, textarea")) empty(input);
     changed();
   };
 
+  // A step of one's own is emptied on the way to other words; it goes when it is left empty.
+  const isEmptied = input => input.matches("[data-own]") && input.value.trim() === "";
+
   form.addEventListener("input", event => {
-    if (event.target.matches("[type=file]") || "new" in event.target.dataset) return;
-    if (event.target.name?.startsWith("a.") && (event.target.checked || event.target.value)) {
-      const isBox = event.target.type === "checkbox" || event.target.type === "radio";
-      if (!isBox || event.target.checked) alone(event.target);
-    }
-    changed();
+    const input = event.target;
+    if (input.matches("[type=file], .new-step *")) return;
+    if (told.dataset.about !== "lost") tell();
+    const isSaid = isBox(input) ? input.checked : input.value !== "";
+    if (isSaid && input.closest("[data-question]") && input.localName !== "select") alone(input);
+    if (!isEmptied(input)) changed();
   });
 
   // ---- Buttons.
 
-  const copy = async () => {
+  const copy = async path => {
+    const text = await ask(path);
     try {
-      const text = await ask("/plan/text");
       await navigator.clipboard.writeText(text);
-      say(words("copied"));
-      return true;
+      tell("copied");
     } catch {
-      say(words("not-copied"));
-      return false;
+      await download(path);
+      tell("not-copied");
     }
+  };
+
+  // Not by leaving the page: were the program gone, the answers would be too.
+  const download = async path => {
+    const response = await post(path);
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(await response.blob());
+    link.download = /filename="([^"]*)"/.exec(response.headers.get("content-disposition"))?.[1];
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   };
 
   const print = async path => {
@@ -235,52 +299,84 @@
     const parsed = new DOMParser().parseFromString(
       await ask(path, { fragment: "yes" }), "text/html");
     place.replaceChildren(...parsed.body.childNodes);
-    place.dataset.mark = document.title;
+    document.documentElement.classList.add("printing");
     window.print();
+  };
+
+  document.addEventListener("keydown", event => {
+    if (event.key !== "p" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    form.querySelector("[data-print]").click();
+  });
+
+  // Their copy comes after the clinician has looked through the decisions.
+  const refused = name => {
+    const place = document.getElementById("refused");
+    place.hidden = !name;
+    place.setAttribute("role", "alert");
+    place.textContent = name ? words(name) : "";
+  };
+
+  const take = async (button, path) => {
+    if ("copies" in button.dataset && !document.getElementById("looked").checked) {
+      refused("not-yet");
+      document.getElementById("looked").focus();
+    } else if ("print" in button.dataset) await print(path);
+    else if ("copy" in button.dataset) await copy(path);
+    else await download(path);
+  };
+
+  const save = async path => {
+    const saved = edition;
+    await download(path);
+    if (saved === edition) unsaved.value = "";
+    tell("saved");
+  };
+
+  // A whole page that has all the answers in it; only if there is somebody to send it.
+  const leave = async button => {
+    await fetch("/state");
+    isLeaving = !("openButton" in button.dataset);
+    button.dataset.sure = "";
+    form.requestSubmit(button);
+    delete button.dataset.sure;
+  };
+
+  const press = button => {
+    const path = button.getAttribute("formaction");
+    if ("clear" in button.dataset) clear(button.dataset.clear);
+    else if ("add" in button.dataset) {
+      isAdding = true;
+      changed();
+    } else if (button.name === "why") return load(button.closest("details"));
+    else if ("saves" in button.dataset) return save(path);
+    else if ("print" in button.dataset || "download" in button.dataset) return take(button, path);
+    else if (path) return leave(button);
+    else return update();
   };
 
   form.addEventListener("submit", async event => {
     const button = event.submitter;
-    const path = button?.getAttribute("formaction");
-    if (!button || button.matches(".update button, .nojs button")) {
-      event.preventDefault();
-      update();
-    } else if (button.dataset.clear !== undefined) {
-      event.preventDefault();
-      clear(button.dataset.clear);
-    } else if (button.dataset.add !== undefined) {
-      event.preventDefault();
-      edition += 1;
-      await update({ add: "yes" });
-      for (const input of form.querySelectorAll("[data-new]")) input.value = "";
-      unsaved = true;
-    } else if (button.dataset.copy !== undefined && button.dataset.force === undefined) {
-      event.preventDefault();
-      if (!await copy()) {
-        button.dataset.force = "";
-        form.requestSubmit(button);
-        delete button.dataset.force;
-      }
-    } else if (button.dataset.print !== undefined
-      && (button.dataset.copies === undefined || document.getElementById("looked").checked)) {
-      event.preventDefault();
-      try { await print(path); } catch { say(words("lost")); }
-    } else {
-      // A file is saved, or a whole page comes that has all the answers in it.
-      if ("saves" in button.dataset) unsaved = false;
-      leaving = true;
-      setTimeout(() => { leaving = false; }, 1000);
-    }
+    if (button && "sure" in button.dataset) return;
+    event.preventDefault();
+    if (!button) return;
+    try { await press(button); } catch { tell("lost"); }
+  });
+
+  form.addEventListener("keydown", event => {
+    if (event.key !== "Enter" || !event.target.matches(".new-step input")) return;
+    event.preventDefault();
+    form.querySelector("[data-add]").click();
   });
 
   form.addEventListener("change", event => {
     if (event.target.matches("[data-open]") && event.target.files.length > 0) {
       form.requestSubmit(form.querySelector("[data-open-button]"));
-    }
+    } else if (isEmptied(event.target)) changed();
   });
 
   window.addEventListener("beforeunload", event => {
-    if (unsaved && !leaving) event.preventDefault();
+    if (unsaved.value && !isLeaving) event.preventDefault();
   });
 
   // ---- The week: painted by mouse or finger, walked through with the arrow keys.

@@ -9,12 +9,15 @@ struct ClinicianPage {
     var problems: [String] = []
     /// The decision whose reasons are shown in place, for a browser that runs no script.
     var why: ID?
+    /// Their copy was asked for before the decisions were looked through.
+    var isRefused = false
 
     var html: String {
         let main = visit.html(
             "clinician",
             [
-                "language": visit.texts.language, "edition": "\(visit.shelf.edition)",
+                "language": visit.texts.language, "edition": visit.served.pack.fingerprint,
+                "unsaved": form.fields.text(FormField.unsaved) ?? "", "is_refused": isRefused,
                 "sections": Questionnaire(visit: visit, form: form).shown,
                 "draft": DraftView(form, for: visit, why: why).html,
                 "problems": problemList,

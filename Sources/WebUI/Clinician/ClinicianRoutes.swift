@@ -96,11 +96,7 @@ struct ClinicianRoutes: Sendable {
         let plan = Plan(filled.answers, by: visit.served.pack, today: visit.today)
         if audience == .client, !LookedThrough(plan).isSaid(in: fields) {
             return .html(
-                Page(
-                    kind: .clinician, title: visit.texts["page_title"],
-                    main: visit.html("not-yet", [:])
-                )
-                .html(for: visit), status: .conflict)
+                ClinicianPage(visit: visit, form: filled, isRefused: true).html, status: .conflict)
         }
         return try form.response(
             to: plan, for: audience, by: visit.served.template(for: audience),

@@ -101,6 +101,6 @@ struct DraftView {
 
     /// Whether the rules were changed since the questions on the page were written.
     private var isNewer: Bool {
-        form.fields.text(FormField.edition).map { $0 != "\(visit.shelf.edition)" } ?? false
+        form.fields.text(FormField.edition).map { $0 != visit.served.pack.fingerprint } ?? false
     }
 }

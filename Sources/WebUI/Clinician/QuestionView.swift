@@ -18,7 +18,7 @@ struct QuestionView {
     var shown: Shown {
         var shown: Shown = [
             "id": id, "ask": words.html(question.ask.value), "hidden": !isAsked,
-            "faults": faults.map { ["fault": $0] as Shown },
+            "faults": faults.map { ["fault": $0] as Shown }, "is_invalid": !faults.isEmpty,
             "prefers_not": said.contains(FormField.preferNotToSay),
         ]
         if let help = question.help { shown["help"] = words.html(help.value) }

@@ -44,7 +44,7 @@ struct StepsView {
             "place": "\(place)", "what": step.what, "text": visit.words.html(step.what),
             "who": visit.texts["who_\(step.who.rawValue)"], "by": deadline(step.by),
             "date": step.date.map { visit.texts.date($0) } ?? false,
-            "key": "\(before?.what ?? step.what) \(before?.due?.text ?? step.by.text)",
+            "key": key(of: step, at: place, before: before),
             "is_added": step.origin == .added, "is_changed": before != nil,
             "people": people(besides: step.who), "deadlines": deadlines(besides: step.by),
             "client": client(of: step), "is_struck": struck != nil,
@@ -57,6 +57,14 @@ struct StepsView {
             shown["was_by"] = (before.map { $0.due?.text ?? "" }) ?? step.by.text
         }
         return shown
+    }
+
+    /// The same while the step is written otherwise, so that the page can keep its place in it.
+    private func key(of step: PlannedStep, at place: Int, before: StepChanges.Target?) -> String {
+        if step.origin == .added {
+            return "added \(plan.steps.prefix(place).count { $0.origin == .added })"
+        }
+        return "\(before?.what ?? step.what) \(before?.due?.text ?? step.by.text)"
     }
 
     /// Where their copy says it in other words.

@@ -79,7 +79,7 @@ struct WhyView {
                 return nil
             }
             return [
-                "name": visit.words.html(named.name.value),
+                "id": option.value, "name": visit.words.html(named.name.value),
                 "ways": ways(search.ways(to: option.value, of: id, from: answers)?.result),
             ]
         }

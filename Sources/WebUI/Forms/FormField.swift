@@ -9,8 +9,10 @@ package enum FormField {
     package static let language = "lang"
     /// The language that a button switches to.
     package static let otherLanguage = "to"
-    /// The edition of the pack whose questions the form shows.
+    /// The fingerprint of the pack whose questions the form shows.
     package static let edition = "edition"
+    /// Whether the answers were changed since they were saved; a script says so to itself.
+    package static let unsaved = "unsaved"
     /// The clinician has looked through the decisions, in the state that the value names.
     package static let looked = "looked"
 

@@ -58,7 +58,17 @@ package struct FormFields: Sendable {
                 decoded.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
             }
         }
-        guard digits == nil else { return nil }
-        return String(validating: decoded, as: UTF8.self)
+        return digits == nil ? text(decoded: decoded) : nil
+    }
+
+    /// Forms end lines in two characters; a file of answers, and a script that sends one, in one.
+    static func text(decoded bytes: some Collection<UInt8>) -> String? {
+        var lines: [UInt8] = []
+        lines.reserveCapacity(bytes.count)
+        for byte in bytes {
+            if byte == UInt8(ascii: "\n"), lines.last == UInt8(ascii: "\r") { lines.removeLast() }
+            lines.append(byte)
+        }
+        return String(validating: lines, as: UTF8.self)
     }
 }

@@ -7,7 +7,6 @@ extension Views {
             ("draft", PackageResources.draft_mustache),
             ("fault", PackageResources.fault_mustache),
             ("new-step", PackageResources.new_step_mustache),
-            ("not-yet", PackageResources.not_yet_mustache),
             ("page", PackageResources.page_mustache),
             ("question", PackageResources.question_mustache),
             ("step", PackageResources.step_mustache),
