@@ -29,7 +29,8 @@ struct DraftView {
             "status": visit.texts(
                 "status",
                 ["settled": "\(plan.decisions.count - open.count)", "open": "\(open.count)"]),
-            "crisis": visit.served.pack.program.crisis.map { visit.words.html($0.value) } ?? "",
+            "crisis": (visit.served.pack.program.crisis.map { visit.words.html($0.value) } ?? "")
+                .ifSaid,
             "groups": cardGroups, "objections": plan.objections.map(objection),
             "weeks": WeeksView(plan, for: visit).shown,
             "steps": StepsView(plan, form.answers.review, for: visit).shown,

@@ -31,7 +31,7 @@ struct StepsView {
         var shown: Shown = [
             "place": "\(place)", "what": step.what, "text": visit.words.html(step.what),
             "who": visit.texts["who_\(step.who.rawValue)"], "by": deadline(step.by),
-            "date": step.date.map { visit.texts.date($0) } ?? "",
+            "date": (step.date.map { visit.texts.date($0) } ?? "").ifSaid,
             "key": key(of: step, at: place, before: before),
             "is_added": step.origin == .added, "is_changed": before != nil,
             "people": people(besides: step.who), "deadlines": deadlines(besides: step.by),

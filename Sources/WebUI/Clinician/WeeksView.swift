@@ -18,7 +18,7 @@ struct WeeksView {
         let usual = times.count == 1 ? times.first : nil
         let track = plan.track.map { visit.words.html($0.name.value) } ?? ""
         return [
-            "any": !plan.schedule.weeks.isEmpty, "track": track, "usual": usual ?? "",
+            "any": !plan.schedule.weeks.isEmpty, "track": track, "usual": (usual ?? "").ifSaid,
             "groups": plan.groups.map { ["name": visit.words.html($0.name.value)] },
             "rows": plan.schedule.weeks.map { row($0, usual: usual) },
             "remarks": plan.schedule.remarks.map { ["text": visit.words.html($0.message)] },
@@ -30,7 +30,7 @@ struct WeeksView {
             "number": "\(week.number)",
             "sessions": week.sessions.map { text(of: $0, usual: usual) }.joined(separator: "; "),
             "hours": Plan.hours(week.minutes),
-            "review": week.reviewOn.map { visit.texts.date($0) } ?? "",
+            "review": (week.reviewOn.map { visit.texts.date($0) } ?? "").ifSaid,
         ]
     }
 

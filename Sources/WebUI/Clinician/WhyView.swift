@@ -47,8 +47,8 @@ struct WhyView {
                     "test": match.test,
                 ] as Shown
             },
-            "source": reason.source.map { visit.words.html($0) } ?? "",
-            "note": reason.note.map { visit.words.html($0) } ?? "",
+            "source": (reason.source.map { visit.words.html($0) } ?? "").ifSaid,
+            "note": (reason.note.map { visit.words.html($0) } ?? "").ifSaid,
         ]
     }
 
