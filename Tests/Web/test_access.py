@@ -30,28 +30,32 @@ class WithEverythingOpen(ClinicianTest):
             for (const details of document.querySelectorAll("details")) details.open = true;
         }""")
 
-    def test_is_accessible(self):
-        for scheme, width in [("light", WIDE), ("dark", WIDE), ("light", PHONE), ("dark", PHONE)]:
+    def test_is_accessible_and_fits(self):
+        page = self.open(reduced_motion="reduce")
+        self.fill_all(page)
+        for scheme, width in [("light", WIDE), ("dark", PHONE)]:
             with self.subTest(scheme=scheme, width=width):
-                page = self.open(scheme=scheme, width=width)
-                self.fill_all(page)
+                page.emulate_media(color_scheme=scheme)
+                page.set_viewport_size({"width": width, "height": 900})
                 self.check_accessible(page)
                 self.check_fits(page)
                 self.check_targets(page)
-                self.picture_draft(page, f"draft-{scheme}-{width}")
-
-    def picture_draft(self, page, name):
-        """The draft in its whole length, beside which the questions would be endless."""
-        if page.viewport_size["width"] == WIDE:
-            height = page.evaluate("document.querySelector('.beside').scrollHeight")
-            page.set_viewport_size({"width": WIDE, "height": height})
-            page.evaluate("scrollTo(0, document.querySelector('.panes').offsetTop)")
-        page.locator(".beside").screenshot(path=SCREENSHOTS / f"{name}.png")
-
-    def test_fits_at_400_percent(self):
-        page = self.open(width=ZOOMED, height=256)
-        self.fill_all(page)
+        page.set_viewport_size({"width": ZOOMED, "height": 256})
         self.check_fits(page)
+        self.picture_draft(page)
+
+    def picture_draft(self, page):
+        """The draft with one card open, beside which the questions would be endless."""
+        page.evaluate("""() => {
+            for (const details of document.querySelectorAll("details")) {
+                details.open = details.closest("#card-pace, .struck, .new-step") !== null;
+            }
+        }""")
+        for scheme, width in [("light", WIDE), ("dark", PHONE)]:
+            page.emulate_media(color_scheme=scheme)
+            page.set_viewport_size({"width": width, "height": 6000 if width == WIDE else 900})
+            page.evaluate("document.getElementById('draft').scrollIntoView()")
+            page.locator(".beside").screenshot(path=SCREENSHOTS / f"draft-{scheme}-{width}.png")
 
     def test_is_accessible_in_spanish_and_with_a_file_that_cannot_be_read(self):
         page = self.open("/?lang=es")
@@ -148,6 +152,21 @@ class Keyboard(ClinicianTest):
         page.get_by_role("link", name="See the draft").click()
         expect(page.locator("#draft")).to_be_focused()
         expect(page.locator("#draft-title")).to_be_in_viewport()
+
+
+class APageToPrint(ClinicianTest):
+    def test_is_accessible(self):
+        page = self.open()
+        page.evaluate("""() => {
+            const form = document.getElementById("plan-form");
+            form.action = "/plan/print";
+            form.submit();
+        }""")
+        expect(page.locator("h1")).to_have_text("Continuation plan: draft")
+        for scheme in ["light", "dark"]:
+            page.emulate_media(color_scheme=scheme)
+            self.check_accessible(page)
+            self.check_fits(page)
 
 
 class TheRules(ClinicianTest):

@@ -51,6 +51,8 @@ decided:
         expect(weeks).to_contain_text("6:00 pm")
         self.choose(page, "track", "morning_track")
         expect(weeks).to_contain_text("9:00 am")
+        # Where nothing is to be looked back on, nothing is said of it.
+        expect(weeks.get_by_role("row", name=re.compile("^8"))).not_to_contain_text("look back")
         first = weeks.locator("tbody tr").first
         before = first.text_content()
         self.choose(page, "pace", "full_schedule")

@@ -49,6 +49,8 @@ class ChangedRules(WithRulesOfItsOwn):
         expect(page.locator('[data-key="stale"]')).to_contain_text("have a fault")
         expect(page.locator('[data-key="newer"]')).to_have_count(0)
         expect(rules.locator("#part-trouble")).to_contain_text("three_weak_ramp")
+        for told in [page, rules]:
+            self.check_accessible(told)
         self.box(page, "start_wish", "full_at_once").check()
         expect(self.card(page, "pace")).to_contain_text("full week")
         self.server.change(PACE, "three_weak_ramp\n", "three_week_ramp\n")

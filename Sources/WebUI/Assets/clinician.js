@@ -264,7 +264,11 @@
 
   form.addEventListener("input", event => {
     const input = event.target;
-    if (input.matches("[type=file], .new-step *")) return;
+    if (input.matches("[type=file]")) return;
+    if (input.matches(".new-step *")) {
+      unsaved.value = "yes";
+      return;
+    }
     if (told.dataset.about !== "lost") tell();
     const isSaid = isBox(input) ? input.checked : input.value !== "";
     if (isSaid && input.closest("[data-question]") && input.localName !== "select") alone(input);

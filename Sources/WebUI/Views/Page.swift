@@ -27,7 +27,7 @@ struct Page {
                 "language": visit.texts.language, "title": title, "style": Assets.pageStyle,
                 "own_style": kind.style, "script": "/\(kind.rawValue).js",
                 "program": visit.words.html(visit.served.pack.program.name.value), "main": main,
-                "contact": contact(for: visit).orFalse,
+                "contact": contact(for: visit).ifSaid,
                 "edition": "\(visit.shelf.edition)", "is_clinician": kind == .clinician,
                 "is_lead": kind == .lead,
                 "other": visit.texts.language == "en" ? "es" : "en",

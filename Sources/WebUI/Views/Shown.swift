@@ -22,8 +22,3 @@ struct Shown: MustacheParent, ExpressibleByDictionaryLiteral {
         values.merge(others.values) { _, other in other }
     }
 }
-
-extension String {
-    /// For a section that is left out when there is nothing to say: an empty text fills one otherwise.
-    var orFalse: Any { isEmpty ? false : self }
-}
