@@ -20,8 +20,9 @@ class Privacy(ClinicianTest):
         page.get_by_role("button", name="Español").click()
         expect(page.locator("html")).to_have_attribute("lang", "es")
         page.on("dialog", lambda dialog: dialog.accept())
-        page.locator("[data-open]").set_input_files(
-            {"name": "a.yaml", "mimeType": "text/plain", "buffer": saved})
+        with page.expect_navigation():
+            page.locator("[data-open]").set_input_files(
+                {"name": "a.yaml", "mimeType": "text/plain", "buffer": saved})
         expect(page.locator("[name=label]")).to_have_value(LABEL)
 
     def test_keeps_nothing_in_the_browser(self):
