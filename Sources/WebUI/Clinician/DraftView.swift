@@ -23,6 +23,7 @@ struct DraftView {
 
     private var shown: Shown {
         let open = plan.decisions.filter { !$0.isSettled }
+        let looked = LookedThrough(plan)
         let steps = StepsView(plan, form.answers.review, for: visit)
         var shown: Shown = [
             "edition": "\(visit.shelf.edition)", "asked": asked, "faults": faults,
@@ -30,31 +31,35 @@ struct DraftView {
             "status": visit.texts(
                 "status",
                 ["settled": "\(plan.decisions.count - open.count)", "open": "\(open.count)"]),
-            "crisis": visit.served.pack.program.crisis.map { visit.words.html($0.value) } ?? false,
-            "groups": cardGroups, "objections": plan.objections.map(objection),
+            "parts": parts, "objections": plan.objections.map(objection),
             "weeks": WeeksView(plan, for: visit).shown,
             "steps": steps.html, "new_step": steps.newStep,
             "has_checks": !plan.checks.isEmpty, "has_notices": !plan.notices.isEmpty,
-            "checks": plan.checks.map { ["text": visit.words.html($0)] as Shown },
-            "notices": plan.notices.map { ["text": visit.words.html($0)] as Shown },
-            "looked_value": LookedThrough(plan).value,
-            "looked": LookedThrough(plan).isSaid(in: form.fields),
+            "checks": plan.checks.map { "<li>\(visit.words.html($0))</li>" }.joined(),
+            "notices": plan.notices.map { "<li>\(visit.words.html($0))</li>" }.joined(),
+            "looked_value": looked.value, "looked": looked.isSaid(in: form.fields),
         ]
         if let next { shown["next"] = next }
         return shown
     }
 
-    /// The cards in the order in which a plan has them.
-    private var cardGroups: [Shown] {
-        Decision.Part.allCases.compactMap { part in
-            let decisions = plan.decisions.filter { $0.part == part }
-            let cards = decisions.map { card($0) }
-            return cards.isEmpty
-                ? nil
-                : [
+    /// The cards in the order in which a plan has them, those of a part together.
+    private var parts: String {
+        Decision.Part.allCases.map { part in
+            let cards = plan.decisions.filter { $0.part == part }.map(card)
+            return cards.isEmpty ? "" : opening(of: part) + cards.joined() + "</section>"
+        }.joined()
+    }
+
+    private func opening(of part: Decision.Part) -> String {
+        visit.served.written.html(of: .opening(part, language: visit.texts.language)) {
+            let crisis = part == .firstLook ? visit.served.pack.program.crisis : nil
+            return visit.html(
+                "part",
+                [
                     "title": visit.texts["part_\(part.rawValue)"], "part": part.rawValue,
-                    "cards": cards.joined(), "is_first_look": part == .firstLook,
-                ]
+                    "crisis": (crisis.map { visit.words.html($0.value) } ?? "").ifSaid,
+                ])
         }
     }
 

@@ -22,8 +22,8 @@ struct WeeksView {
             "groups": plan.groups.map { ["name": visit.words.html($0.name.value)] as Shown },
             "rows": plan.schedule.weeks.map { html(of: $0, usual: usual) }.joined(),
             "remarks": plan.schedule.remarks.map {
-                ["text": visit.words.html($0.message)] as Shown
-            },
+                "<p class=\"hint\">\(visit.words.html($0.message))</p>"
+            }.joined(),
         ]
     }
 

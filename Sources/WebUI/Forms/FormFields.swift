@@ -42,27 +42,37 @@ package struct FormFields: Sendable {
 
     private static func text(_ bytes: some Sequence<UInt8>) -> String? {
         var decoded: [UInt8] = []
-        var digits: [UInt8]?
+        var digits = 0
+        var value: UInt8 = 0
         for byte in bytes {
-            if let pending = digits {
-                guard let digit = Character(UnicodeScalar(byte)).hexDigitValue else { return nil }
-                if pending.isEmpty {
-                    digits = [UInt8(digit)]
-                } else {
-                    decoded.append(pending[0] << 4 | UInt8(digit))
-                    digits = nil
-                }
+            if digits > 0 {
+                guard let digit = digit(byte) else { return nil }
+                value = value << 4 | digit
+                digits -= 1
+                if digits == 0 { decoded.append(value) }
             } else if byte == UInt8(ascii: "%") {
-                digits = []
+                (digits, value) = (2, 0)
             } else {
                 decoded.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
             }
         }
-        return digits == nil ? text(decoded: decoded) : nil
+        return digits == 0 ? text(decoded: decoded) : nil
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+        default: nil
+        }
     }
 
     /// Forms end lines in two characters; a file of answers, and a script that sends one, in one.
-    static func text(decoded bytes: some Collection<UInt8>) -> String? {
+    static func text(decoded bytes: [UInt8]) -> String? {
+        guard bytes.contains(UInt8(ascii: "\r")) else {
+            return String(validating: bytes, as: UTF8.self)
+        }
         var lines: [UInt8] = []
         lines.reserveCapacity(bytes.count)
         for byte in bytes {

@@ -20,7 +20,7 @@ struct Multipart: Sendable {
             if Self.parameter("filename", of: head) != nil {
                 if !body.isEmpty { file = Array(body) }
             } else {
-                guard let value = FormFields.text(decoded: body) else { return nil }
+                guard let value = FormFields.text(decoded: Array(body)) else { return nil }
                 fields.set(name, to: fields.all(name) + [value])
             }
         }

@@ -4,7 +4,9 @@ internal import Hummingbird
 internal import RulePacks
 
 /// One request as the views see it: the pack at that moment, the reader's language, the day.
-struct Visit: Sendable {
+///
+/// A class, since every view holds it and to hand on a value would count references to all its parts.
+final class Visit: Sendable {
     let site: Site
     let shelf: PackShelf.State
     let texts: PageTexts

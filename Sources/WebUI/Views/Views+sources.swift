@@ -8,6 +8,7 @@ extension Views {
             ("fault", PackageResources.fault_mustache),
             ("new-step", PackageResources.new_step_mustache),
             ("page", PackageResources.page_mustache),
+            ("part", PackageResources.part_mustache),
             ("question", PackageResources.question_mustache),
             ("step", PackageResources.step_mustache),
             ("week", PackageResources.week_mustache),
