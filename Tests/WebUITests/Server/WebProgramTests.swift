@@ -22,11 +22,12 @@ struct WebProgramTests {
     func graceful() async throws {
         let program = try WebProgram(["--port", "0"])
         let port = try await program.port()
-        async let answer = Exchange(
-            [.text(Self.halfForm), .pause(.seconds(2)), .text("c=d")], port: port)
-        try await Task.sleep(for: .seconds(1))
-        program.signal(SIGINT)
-        #expect(try await answer.status != nil)
+        let answer = try await Exchange(
+            [
+                .text(Self.halfForm), .pause(.seconds(1)), .work { program.signal(SIGINT) },
+                .pause(.milliseconds(500)), .text("c=d"),
+            ], port: port)
+        #expect(answer.status != nil)
         #expect(await program.exitCode() == 0)
     }
 
@@ -34,13 +35,13 @@ struct WebProgramTests {
     func secondSignal() async throws {
         let program = try WebProgram(["--port", "0"])
         let port = try await program.port()
-        async let answer = Exchange([.text(Self.halfForm)], port: port)
-        try await Task.sleep(for: .seconds(1))
-        program.signal(SIGINT)
-        try await Task.sleep(for: .milliseconds(500))
-        program.signal(SIGINT)
+        let answer = try await Exchange(
+            [
+                .text(Self.halfForm), .pause(.seconds(1)), .work { program.signal(SIGINT) },
+                .pause(.milliseconds(500)), .work { program.signal(SIGINT) },
+            ], port: port)
         #expect(await program.exitCode() == nil)
-        #expect(try await answer.status == nil)
+        #expect(answer.status == nil)
     }
 
     @Test("leaves nothing on disk when it crashes", arguments: [SIGSEGV, SIGABRT, SIGKILL])
