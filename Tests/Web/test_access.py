@@ -152,6 +152,9 @@ class Keyboard(ClinicianTest):
         page.get_by_role("link", name="See the draft").click()
         expect(page.locator("#draft")).to_be_focused()
         expect(page.locator("#draft-title")).to_be_in_viewport()
+        page.get_by_role("link", name="Back to the questions").click()
+        expect(page.locator("h1")).to_be_in_viewport()
+        expect(page.get_by_role("link", name="See the draft")).to_be_visible()
 
 
 class APageToPrint(ClinicianTest):

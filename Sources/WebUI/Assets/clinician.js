@@ -451,6 +451,15 @@
     });
   }
 
+  // ---- Where the two stand one below the other, the bar leads from each to the other.
+
+  const [toDraft, toQuestions] = form.querySelectorAll(".bar a");
+  new IntersectionObserver(entries => {
+    const isThere = entries.at(-1).isIntersecting;
+    toDraft.hidden = isThere;
+    toQuestions.hidden = !isThere;
+  }, { rootMargin: "-30% 0px" }).observe(form.querySelector(".beside"));
+
   // ---- The rules may change while the page is open.
 
   setInterval(async () => {
