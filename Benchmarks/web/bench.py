@@ -72,7 +72,8 @@ def wrk(port, place, seconds, connections, pause=0):
     return {
         "count": int(re.search(r"(\d+) requests in", said)[1]),
         "rate": float(re.search(r"Requests/sec:\s+([\d.]+)", said)[1]),
-        **{share: re.search(rf"{share}%\s+(\S+)", said)[1] for share in ("50", "99")},
+        **{share: re.search(rf"^\s+{share}%\s+(\S+)", said, re.MULTILINE)[1]
+           for share in ("50", "99")},
     }
 
 
