@@ -2,29 +2,14 @@ internal import CivilTime
 
 /// A week to paint busy times on: a box for each half hour of a day, and lines for all other times.
 struct BusyGrid {
-    private let spans: [WeeklySpan]
-    private let texts: PageTexts
+    private let busy: BusyLines
     private let isNone: Bool
-    private let unread: [String]
+    private let texts: PageTexts
 
     init(_ said: [String], words texts: PageTexts) {
-        self.texts = texts
+        busy = BusyLines(said)
         isNone = said.contains(FormField.noneOfThese)
-        var spans: [WeeklySpan] = []
-        var unread: [String] = []
-        for line in said.flatMap({ $0.split { $0.isNewline || $0 == ";" } }).map(String.init) {
-            switch WeeklyHours.read(line) {
-            case .success(let hours): spans += hours.spans
-            case .failure where Self.isMark(line): break
-            case .failure: unread.append(line)
-            }
-        }
-        self.spans = FoldedTimes.joined(spans)
-        self.unread = unread
-    }
-
-    private static func isMark(_ line: String) -> Bool {
-        [FormField.noneOfThese, FormField.preferNotToSay].contains(line)
+        self.texts = texts
     }
 
     var shown: Shown {
@@ -34,7 +19,7 @@ struct BusyGrid {
                 ["short": texts["day_\(day.abbreviation.lowercased())"]] as Shown
             },
             "rows": boxes, "none": isNone,
-            "lines": (Self.outside(spans) + unread).joined(separator: "\n"),
+            "lines": (Self.outside(busy.spans) + busy.unread).joined(separator: "\n"),
         ]
     }
 
@@ -54,7 +39,7 @@ struct BusyGrid {
         [
             "value": box.text,
             "name": "\(texts["day_\(box.weekday.abbreviation.lowercased())"]) \(time)",
-            "on": spans.contains {
+            "on": busy.spans.contains {
                 $0.weekday == box.weekday && $0.start <= box.start && box.end <= $0.end
             },
         ]

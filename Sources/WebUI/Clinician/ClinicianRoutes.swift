@@ -1,14 +1,10 @@
 internal import Hummingbird
-internal import NIOCore
 internal import Plans
 internal import RulePacks
 
 /// The clinician's view: questions on one side, the draft on the other.
 struct ClinicianRoutes: Sendable {
     let site: Site
-
-    /// More than a page full of words, and a file of answers, come to.
-    static let largestBody = 5 << 20
 
     func add(to router: Router<BasicRequestContext>) {
         router.get("/") { request, _ in
@@ -33,10 +29,7 @@ struct ClinicianRoutes: Sendable {
     private func answer(
         _ request: Request, with respond: (FormFields, Visit) throws -> Response
     ) async throws -> Response {
-        let body = try await request.body.collect(upTo: Self.largestBody)
-        guard let fields = FormFields(urlEncoded: body.readableBytesView) else {
-            throw HTTPError(.badRequest)
-        }
+        let fields = try await request.fields()
         let language =
             fields.text(FormField.otherLanguage) ?? fields.text(FormField.language)
         return try respond(fields, Visit(site, request, language: language))
@@ -74,9 +67,7 @@ struct ClinicianRoutes: Sendable {
     }
 
     private func open(_ request: Request) async throws -> Response {
-        let body = try await request.body.collect(upTo: Self.largestBody)
-        guard let upload = Multipart(body.readableBytesView, type: request.headers[.contentType])
-        else { throw HTTPError(.badRequest) }
+        let upload = try await request.upload()
         let visit = Visit(site, request, language: upload.fields.text(FormField.language))
         let opened = OpenedAnswers(upload.file, to: visit.served.pack, today: visit.today)
         var fields =

@@ -45,12 +45,11 @@ struct FormTree {
 
     /// Boxes of the grid, and lines as a file has them.
     private func times(_ said: [String], _ id: ID) -> YAMLNode? {
-        let lines = said.flatMap { $0.split { $0.isNewline || $0 == ";" } }.map(String.init)
-            .filter { $0 != FormField.noneOfThese && !$0.allSatisfy(\.isWhitespace) }
+        let lines = BusyLines(said).folded
         if lines.isEmpty {
             return said.contains(FormField.noneOfThese) ? FieldNodes.list([], id) : nil
         }
-        return FieldNodes.list(FoldedTimes.lines(lines), id)
+        return FieldNodes.list(lines, id)
     }
 
     private func duration(_ said: String?, _ id: ID) -> YAMLNode? {

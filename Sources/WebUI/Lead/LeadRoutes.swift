@@ -1,7 +1,6 @@
 internal import Dispatch
 internal import HTTPTypes
 internal import Hummingbird
-internal import NIOCore
 
 /// The routes of the program lead's view.
 struct LeadRoutes: Sendable {
@@ -13,9 +12,6 @@ struct LeadRoutes: Sendable {
         self.site = site
     }
 
-    /// More than a form with every answer, or a file of answers, has.
-    private static let mostBytes = 1 << 20
-
     func add(to router: Router<BasicRequestContext>) {
         router.get("/rules") { request, _ in
             let language = request.uri.queryParameters["lang"].map(String.init)
@@ -25,10 +21,7 @@ struct LeadRoutes: Sendable {
             Response.text(LeadState(site.shelf.now).json, "application/json")
         }
         router.post("/rules/try") { request, _ in
-            let body = try await request.body.collect(upTo: Self.mostBytes)
-            guard let fields = FormFields(urlEncoded: body.readableBytesView) else {
-                throw HTTPError(.badRequest)
-            }
+            let fields = try await request.fields()
             let visit = Visit(site, request, language: fields.text("lang"))
             return await page(visit, trying: fields)
         }

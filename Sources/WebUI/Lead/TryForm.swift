@@ -34,7 +34,7 @@ struct TryForm {
         switch question.kind {
         case .yesNo:
             shown["select"] = true
-            shown["options"] = [("yes", texts["lead_yes"]), ("no", texts["lead_no"])]
+            shown["options"] = [("yes", texts["yes"]), ("no", texts["no"])]
                 .map { option($0.0, $0.1, name, "selected", isEnglish: false) }
         case .choice(let choices):
             shown["select"] = true
@@ -47,7 +47,7 @@ struct TryForm {
                 choices.values.map { option($0.id.value, $0.text.value, name, "checked") }
                 + [
                     option(
-                        FormField.noneOfThese, texts["lead_none_of_these"], name, "checked",
+                        FormField.noneOfThese, texts["none_of_these"], name, "checked",
                         isEnglish: false)
                 ]
         case .number(let range):
