@@ -57,6 +57,22 @@ struct ClinicianPageTests {
         }
     }
 
+    /// Some decisions of the samples are settled on something else than they come to today.
+    @Test("calls settled what stays as it is, as the plan does", arguments: try Sample.all())
+    func settled(sample: Sample) async throws {
+        let answers = try sample.answers(to: pack, today: today)
+        let fields = FormFields(answers, by: pack, today: today).pairs
+        let draft = try await browser.post("/draft", fields).text
+        let cards = draft.split(separator: "<article ").dropFirst()
+        let decisions = Plan(answers, by: pack, today: today).decisions
+        #expect(cards.count == decisions.count)
+        for decision in decisions where decision.verdict == nil {
+            let card = try #require(cards.first { $0.contains("id=\"card-\(decision.id)\"") })
+            #expect(card.contains(">settled</span>") == decision.isFirm, "\(decision.id)")
+            #expect(card.contains(">open</span>") == !decision.isFirm, "\(decision.id)")
+        }
+    }
+
     @Test("names no file after anyone")
     func fileNames() async throws {
         let fields = [("label", "Marta-7"), ("a.own_words", "Marta")]

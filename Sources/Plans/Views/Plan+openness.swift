@@ -33,7 +33,7 @@ extension Plan {
     }
 
     /// The few of them that settle most and can be put now.
-    var tellingQuestions: [OpenQuestion] {
+    package var tellingQuestions: [OpenQuestion] {
         Array(askableQuestions.filter(\.isAsked).prefix(Self.mostTellingQuestions))
     }
 

@@ -139,7 +139,7 @@ extension PlannedDecision {
     ///
     /// A decision may be settled on something else: where a rule looks at silence, every answer that
     /// breaks it can lead to one result.
-    var isFirm: Bool {
+    package var isFirm: Bool {
         isSettled && Set(options.map(\.id.value)) == Set(possible.map(\.id.value))
     }
 
@@ -149,7 +149,7 @@ extension PlannedDecision {
     }
 
     /// Each reason once, in the order of the rules.
-    fileprivate var because: [String] {
+    package var because: [String] {
         var seen: Set<String> = []
         return reasons.map(\.because).filter { seen.insert($0).inserted }
     }

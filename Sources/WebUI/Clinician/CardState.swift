@@ -20,7 +20,7 @@ struct CardState: Hashable {
         byRules = decision.byRules.map(\.id.value)
         possible = decision.possible.map(\.id.value)
         rules = decision.reasons.map(\.rule)
-        isSettled = decision.isSettled
+        isSettled = decision.isFirm
         how = decision.verdict?.how
         self.verdict = verdict
         self.language = language

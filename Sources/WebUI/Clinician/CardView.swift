@@ -38,11 +38,9 @@ struct CardView {
             "id": decision.id, "title": words.html(decision.title),
             "options": decision.options.map { ["name": words.html($0.name.value)] as Shown },
             "is_empty": decision.options.isEmpty,
-            "why": OrderedSet(decision.reasons.map(\.because)).map {
-                ["text": words.html($0)] as Shown
-            },
+            "why": decision.because.map { ["text": words.html($0)] as Shown },
             "reasons": reasons ?? "", "has_reasons": reasons != nil,
-            "is_settled": decision.isSettled, "possible": possible.map { ["name": $0] as Shown },
+            "is_settled": decision.isFirm, "possible": possible.map { ["name": $0] as Shown },
             "is_decided": decision.verdict != nil,
             "verdict": decision.verdict.map { visit.texts["verdict_\($0.how.rawValue)"] } ?? "",
             "has_possible": !possible.isEmpty, "by_rules_differ": !byRules.isEmpty,

@@ -22,7 +22,7 @@ struct DraftView {
     var html: String { visit.html("draft", shown) }
 
     private var shown: Shown {
-        let open = plan.decisions.filter { !$0.isSettled }
+        let open = plan.decisions.filter { !$0.isFirm }
         let looked = LookedThrough(plan)
         let steps = StepsView(plan, form.answers.review, for: visit)
         var shown: Shown = [
@@ -71,15 +71,9 @@ struct DraftView {
 
     /// The question that settles most, if there is one to suggest.
     private var next: Shown? {
-        let parts = Dictionary(
-            uniqueKeysWithValues: plan.decisions.map { ($0.id, $0.part) })
-        let question = plan.openQuestions.first { open in
-            open.isAsked && !open.preferredNotToSay
-                && open.changes.contains {
-                    [.plan, .firstSteps, .staying].contains(parts[$0.decision])
-                }
+        plan.tellingQuestions.first.map {
+            ["id": $0.question, "ask": visit.words.html($0.ask)]
         }
-        return question.map { ["id": $0.question, "ask": visit.words.html($0.ask)] }
     }
 
     private func objection(_ objection: Objection) -> Shown {
