@@ -133,6 +133,12 @@ struct ClinicianPageTests {
         #expect(reasons.status == 200)
         #expect(reasons.text.contains("pace-too-much-and-a-month-away"))
         #expect(reasons.text.contains("5 weeks"))
+        #expect(reasons.text.contains("is more than 30 days"))
+        #expect(
+            reasons.text.contains(
+                "names “Sessions stirred up more than I was ready for” or “Showing up felt like too much”"
+            ))
+        #expect(reasons.text.contains("be “With the full week of sessions”"))
         let page = try await browser.post("/", fields)
         #expect(page.text.contains("pace-too-much-and-a-month-away"))
         #expect(try await browser.post("/why", [("why", "no-such-decision")]).status == 404)

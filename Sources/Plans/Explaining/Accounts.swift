@@ -111,7 +111,8 @@ extension Accounts {
     private func match(_ line: RulePacks.Block.Line) -> Reason.Match {
         Reason.Match(
             subject: line.subject.value, test: line.text.value,
-            answer: pack.text(of: values[line.input], forInput: line.input, answers: answers))
+            answer: pack.text(of: values[line.input], forInput: line.input, answers: answers),
+            condition: line.condition)
     }
 }
 

@@ -54,6 +54,8 @@ public struct NearestWays: Sendable {
         public var demand: String
         /// Whether it is met today, and would have to stay so.
         public var isMet: Bool
+        /// The demand, for those who say it in other words.
+        package var condition: Condition
     }
 
     /// A rule that decides.

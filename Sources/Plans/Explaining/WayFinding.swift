@@ -68,7 +68,7 @@ struct WayFinding {
             NearestWays.Demand(
                 input: pack.id(ofInput: input),
                 today: pack.text(of: said[input], forInput: input, answers: answers),
-                demand: demand, isMet: condition.test.accepts(said[input]))
+                demand: demand, isMet: condition.test.accepts(said[input]), condition: condition)
         }
     }
 }

@@ -1,3 +1,4 @@
+package import DecisionTables
 public import RulePacks
 
 /// What one decision comes to, and why.
@@ -45,5 +46,7 @@ public struct Reason: Sendable {
         public var test: String
         /// What it was: `5 weeks`.
         public var answer: String
+        /// What was asked, for those who say it in other words.
+        package var condition: Condition
     }
 }

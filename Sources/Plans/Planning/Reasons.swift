@@ -47,7 +47,8 @@ final class Reasons {
         let block = conditions.whenAny.first { $0.holds(of: values) }
         return (conditions.when.lines + (block?.lines ?? [])).map { line in
             Reason.Match(
-                subject: line.subject.value, test: line.text.value, answer: answer(to: line))
+                subject: line.subject.value, test: line.text.value, answer: answer(to: line),
+                condition: line.condition)
         }
     }
 

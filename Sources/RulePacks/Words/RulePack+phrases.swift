@@ -23,6 +23,31 @@ extension RulePack {
         return TestPhrase(of: subject, isDemand: true).text(PlainTest(condition.test, of: subject))
     }
 
+    /// A condition in the texts that people read, where there are any: `is “Ready to begin”`, or as it
+    /// follows *would have to*, `name “Getting there” or “My health”`.
+    ///
+    /// Nil if every case meets it.
+    package func reading(of condition: Condition, isDemand: Bool = false) -> String? {
+        var subject = subject(ofInput: condition.input)
+        let texts = texts(ofInput: condition.input)
+        subject.kind = subject.kind.naming { id in texts[id].map { "“\($0)”" } ?? id }
+        return TestPhrase(of: subject, isDemand: isDemand)
+            .text(PlainTest(condition.test, of: subject))
+    }
+
+    /// How the choices of a question, or the options of a decision, are shown.
+    private func texts(ofInput input: Int) -> [ID: String] {
+        if let index = model.decision(ofInput: input) {
+            return decisions.values[index].options.reduce(into: [:]) { texts, id in
+                texts[id.value] = options[id.value]?.name.value
+            }
+        }
+        guard input < questions.count else { return [:] }
+        return questions.values[input].kind.choices.reduce(into: [:]) { texts, choice in
+            texts[choice.id.value] = choice.text.value
+        }
+    }
+
     /// A case as it follows *when*: `time_away is 31 days and made_it_hard names flooded`.
     ///
     /// There is a value for every question and fact. What is unanswered is said of `inputs` only;
@@ -44,6 +69,16 @@ extension RulePack {
             return false
         }
         return !facts.isEmpty
+    }
+}
+
+extension Subject.Kind {
+    fileprivate func naming(_ name: (ID) -> String) -> Self {
+        switch self {
+        case .word(let words): .word(words.map(name))
+        case .words(let words): .words(words.map(name))
+        case .measure, .presence: self
+        }
     }
 }
 

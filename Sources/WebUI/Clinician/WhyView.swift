@@ -43,8 +43,10 @@ struct WhyView {
             "place": "\(reason.file):\(reason.line)",
             "matched": reason.matched.map { match in
                 [
-                    "subject": name(of: match.subject), "answer": answer(to: match),
-                    "test": match.test,
+                    "subject": name(of: match.subject),
+                    "answer": said(match.answer, of: match.subject),
+                    "test": match.test == match.answer
+                        ? false : pack.reading(of: match.condition) ?? match.test,
                 ] as Shown
             },
             "source": reason.source.map { visit.words.html($0) } ?? false,
@@ -53,14 +55,13 @@ struct WhyView {
     }
 
     /// What was said, in the words of the questionnaire where it has some.
-    private func answer(to match: Reason.Match) -> String {
-        let heard = plan.heard.first { $0.question == match.subject }
+    private func said(_ answer: String, of subject: ID) -> String {
+        let heard = plan.heard.first { $0.question == subject }
         if case .chosen(let texts) = heard?.said {
             return texts.map { visit.words.html($0) }.joined(separator: "; ")
         }
-        if let option = pack.options[match.answer] { return visit.words.html(option.name.value) }
-        return FastHTML.escaped(
-            match.answer == "unanswered" ? visit.texts["unanswered"] : match.answer)
+        if let option = pack.options[answer] { return visit.words.html(option.name.value) }
+        return FastHTML.escaped(answer == "unanswered" ? visit.texts["unanswered"] : answer)
     }
 
     /// A question as it is put, a decision by its title, a fact by its name in words.
@@ -103,9 +104,9 @@ struct WhyView {
             "changes": way.changes.flatMap(\.demands).map { demand in
                 [
                     "subject": name(of: demand.input),
-                    "today": FastHTML.escaped(
-                        demand.today == "unanswered" ? visit.texts["unanswered"] : demand.today),
-                    "demand": demand.demand, "is_met": demand.isMet,
+                    "today": said(demand.today, of: demand.input),
+                    "demand": pack.reading(of: demand.condition, isDemand: true) ?? demand.demand,
+                    "is_met": demand.isMet,
                 ] as Shown
             }
         ]
