@@ -74,6 +74,11 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
+            name: "PackTesting",
+            dependencies: ["DecisionTables", "Diagnostics", "RulePacks", orderedCollections],
+            swiftSettings: settings),
+        .target(name: "CIFormats", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .target(
             name: "ToolOptions",
             dependencies: ["CivilTime", "Diagnostics", "RulePacks", argumentParser],
             swiftSettings: settings),
@@ -88,8 +93,9 @@ let package = Package(
         .target(
             name: "WebUI",
             dependencies: [
-                "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Plans",
-                "Proofs", "RulePacks", "YAMLTree", hummingbird, mustache, orderedCollections,
+                "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "PackTesting",
+                "Plans", "Proofs", "RulePacks", "YAMLTree", hummingbird, mustache,
+                orderedCollections,
             ],
             resources: [
                 .embedInCode("Assets"), .embedInCode("Languages"), .embedInCode("Templates"),
@@ -156,10 +162,20 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
+            name: "PackTestingTests",
+            dependencies: [
+                "DecisionTables", "Diagnostics", "PackTesting", "RulePacks", "TestSupport",
+                "YAMLTree", orderedCollections,
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CIFormatsTests", dependencies: ["CIFormats", "Diagnostics", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
             name: "WebUITests",
             dependencies: [
-                "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Plans", "Proofs",
-                "RulePacks", "TestSupport", "WebUI", "YAMLTree", hummingbird, nioEmbedded,
+                "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "PackTesting", "Plans",
+                "Proofs", "RulePacks", "TestSupport", "WebUI", "YAMLTree", hummingbird, nioEmbedded,
                 orderedCollections,
             ],
             swiftSettings: settings),

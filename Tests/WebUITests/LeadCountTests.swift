@@ -2,6 +2,7 @@ import CivilTime
 import DecisionTables
 import Diagnostics
 import OrderedCollections
+import PackTesting
 import Proofs
 import RulePacks
 import Testing

@@ -2,6 +2,7 @@ import CivilTime
 import Comparing
 import Diagnostics
 import Foundation
+import PackTesting
 import Proofs
 import RulePacks
 import Testing

@@ -1,5 +1,6 @@
 internal import DecisionTables
 internal import Diagnostics
+internal import PackTesting
 internal import OrderedCollections
 internal import Proofs
 internal import RulePacks

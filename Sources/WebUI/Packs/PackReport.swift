@@ -1,5 +1,6 @@
 package import CivilTime
 package import Diagnostics
+package import PackTesting
 internal import Plans
 package import Proofs
 internal import RulePacks

@@ -1,6 +1,6 @@
 internal import DecisionTables
 internal import OrderedCollections
-internal import RulePacks
+package import RulePacks
 
 /// How many cases of the pack see each rule of a decision decide.
 package struct RuleSightings: Hashable, Sendable {
@@ -8,7 +8,7 @@ package struct RuleSightings: Hashable, Sendable {
     package private(set) var byOtherwise = 0
 
     /// By decision.
-    static func all(in pack: RulePack) -> [RuleSightings] {
+    package static func all(in pack: RulePack) -> [RuleSightings] {
         var all = pack.decisions.values.map { RuleSightings(byRule: $0.rules.map { _ in 0 }) }
         var buffer = RuleBuffer()
         for packCase in pack.cases {

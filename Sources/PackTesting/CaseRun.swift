@@ -9,7 +9,7 @@ package struct CaseRun: Sendable {
 
     package var passed: Bool { !remarks.contains { $0.severity == .error } }
 
-    init(_ packCase: PackCase, by pack: RulePack) {
+    package init(_ packCase: PackCase, by pack: RulePack) {
         var log = DiagnosticLog()
         pack.report(packCase, to: &log)
         self.packCase = packCase
