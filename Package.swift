@@ -77,6 +77,13 @@ let package = Package(
             name: "PackTesting",
             dependencies: ["DecisionTables", "Diagnostics", "RulePacks", orderedCollections],
             swiftSettings: settings),
+        .target(
+            name: "Handbooks",
+            dependencies: [
+                "CivilTime", "DecisionTables", "Diagnostics", "PackTesting", "Plans", "Proofs",
+                "RulePacks", orderedCollections,
+            ],
+            swiftSettings: settings),
         .target(name: "CIFormats", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(
             name: "ToolOptions",
@@ -85,8 +92,8 @@ let package = Package(
         .executableTarget(
             name: "reentry",
             dependencies: [
-                "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Plans",
-                "Proofs", "RulePacks", "ToolOptions", "YAMLTree", argumentParser,
+                "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Handbooks",
+                "Plans", "Proofs", "RulePacks", "ToolOptions", "YAMLTree", argumentParser,
                 orderedCollections,
             ],
             swiftSettings: settings),
@@ -168,6 +175,13 @@ let package = Package(
                 "YAMLTree", orderedCollections,
             ],
             swiftSettings: settings),
+        .testTarget(
+            name: "HandbooksTests",
+            dependencies: [
+                "CivilTime", "Diagnostics", "Handbooks", "Plans", "Proofs", "RulePacks",
+                "TestSupport", "YAMLTree", orderedCollections,
+            ],
+            exclude: ["Golden"], swiftSettings: settings),
         .testTarget(
             name: "CIFormatsTests", dependencies: ["CIFormats", "Diagnostics", "TestSupport"],
             swiftSettings: settings),
