@@ -84,6 +84,9 @@ let package = Package(
                 "RulePacks", orderedCollections,
             ],
             swiftSettings: settings),
+        .target(
+            name: "Starter", dependencies: ["CivilTime", "RulePacks"],
+            resources: [.embedInCode("Files")], swiftSettings: settings),
         .target(name: "CIFormats", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(
             name: "ToolOptions",
@@ -93,7 +96,8 @@ let package = Package(
             name: "reentry",
             dependencies: [
                 "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Handbooks",
-                "Plans", "Proofs", "RulePacks", "ToolOptions", "YAMLTree", argumentParser,
+                "Plans", "Proofs", "RulePacks", "Starter", "ToolOptions", "YAMLTree",
+                argumentParser,
                 orderedCollections,
             ],
             swiftSettings: settings),
@@ -173,6 +177,13 @@ let package = Package(
             dependencies: [
                 "DecisionTables", "Diagnostics", "PackTesting", "RulePacks", "TestSupport",
                 "YAMLTree", orderedCollections,
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "StarterTests",
+            dependencies: [
+                "CivilTime", "Diagnostics", "PackTesting", "Plans", "Proofs", "RulePacks",
+                "Starter", orderedCollections,
             ],
             swiftSettings: settings),
         .testTarget(

@@ -20,6 +20,7 @@ struct Reentry: ParsableCommand {
         version: "reentry 0.1.0",
         subcommands: [
             PlanCommand.self, AskCommand.self, ExplainCommand.self, CheckCommand.self,
-            TableCommand.self, DiffCommand.self, DocCommand.self, CompileCommand.self,
+            TableCommand.self, DiffCommand.self, DocCommand.self, NewCommand.self,
+            CompileCommand.self,
         ])
 }
