@@ -87,7 +87,11 @@ let package = Package(
         .target(
             name: "Starter", dependencies: ["CivilTime", "RulePacks"],
             resources: [.embedInCode("Files")], swiftSettings: settings),
-        .target(name: "CIFormats", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .target(
+            name: "CIFormats", dependencies: ["Diagnostics", "YAMLTree"],
+            resources: [.embedInCode("Help/Diagnostics.md")], swiftSettings: settings),
+        .target(name: "Mending", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .target(name: "Watching", swiftSettings: settings),
         .target(
             name: "ToolOptions",
             dependencies: ["CivilTime", "Diagnostics", "RulePacks", argumentParser],
@@ -95,17 +99,16 @@ let package = Package(
         .executableTarget(
             name: "reentry",
             dependencies: [
-                "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Handbooks",
-                "Plans", "Proofs", "RulePacks", "Starter", "ToolOptions", "YAMLTree",
-                argumentParser,
-                orderedCollections,
+                "Asking", "CIFormats", "CivilTime", "Comparing", "DecisionTables", "Diagnostics",
+                "Handbooks", "Mending", "Plans", "Proofs", "RulePacks", "Starter", "ToolOptions",
+                "Watching", "YAMLTree", argumentParser, orderedCollections,
             ],
             swiftSettings: settings),
         .target(
             name: "WebUI",
             dependencies: [
                 "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "PackTesting",
-                "Plans", "Proofs", "RulePacks", "YAMLTree", hummingbird, mustache,
+                "Plans", "Proofs", "RulePacks", "Watching", "YAMLTree", hummingbird, mustache,
                 orderedCollections,
             ],
             resources: [
@@ -197,6 +200,12 @@ let package = Package(
             name: "CIFormatsTests", dependencies: ["CIFormats", "Diagnostics", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
+            name: "MendingTests",
+            dependencies: ["Diagnostics", "Mending", "RulePacks", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "WatchingTests", dependencies: ["Watching"], swiftSettings: settings),
+        .testTarget(
             name: "WebUITests",
             dependencies: [
                 "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "PackTesting", "Plans",
@@ -210,6 +219,6 @@ let package = Package(
                 "CivilTime", "Diagnostics", "Plans", "RulePacks", "TestSupport", "YAMLTree",
                 orderedCollections,
             ],
-            swiftSettings: settings),
+            exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     ]
 )
