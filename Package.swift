@@ -85,9 +85,9 @@ let package = Package(
         .executableTarget(
             name: "reentry",
             dependencies: [
-                "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Plans",
-                "Proofs", "RulePacks", "ToolOptions", "YAMLTree", argumentParser,
-                orderedCollections,
+                "Asking", "CIFormats", "CivilTime", "Comparing", "DecisionTables", "Diagnostics",
+                "PackTesting", "Plans", "Proofs", "RulePacks", "ToolOptions", "YAMLTree",
+                argumentParser, orderedCollections,
             ],
             swiftSettings: settings),
         .target(

@@ -11,6 +11,7 @@ struct Reentry: ParsableCommand {
               reentry plan answers.yaml --audience client --format html -o plan.html
               reentry explain answers.yaml pace --why-not three_week_ramp
               reentry check Rules
+              reentry test
               reentry table pace
               reentry diff main:Rules Rules
 
@@ -20,6 +21,6 @@ struct Reentry: ParsableCommand {
         version: "reentry 0.1.0",
         subcommands: [
             PlanCommand.self, AskCommand.self, ExplainCommand.self, CheckCommand.self,
-            TableCommand.self, DiffCommand.self, CompileCommand.self,
+            TestCommand.self, TableCommand.self, DiffCommand.self, CompileCommand.self,
         ])
 }
