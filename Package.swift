@@ -100,8 +100,8 @@ let package = Package(
             name: "reentry",
             dependencies: [
                 "Asking", "CIFormats", "CivilTime", "Comparing", "DecisionTables", "Diagnostics",
-                "Handbooks", "Mending", "Plans", "Proofs", "RulePacks", "Starter", "ToolOptions",
-                "Watching", "YAMLTree", argumentParser, orderedCollections,
+                "Handbooks", "Mending", "PackTesting", "Plans", "Proofs", "RulePacks", "Starter",
+                "ToolOptions", "Watching", "YAMLTree", argumentParser, orderedCollections,
             ],
             swiftSettings: settings),
         .target(

@@ -11,6 +11,7 @@ struct Reentry: ParsableCommand {
               reentry plan answers.yaml --audience client --format html -o plan.html
               reentry explain answers.yaml pace --why-not three_week_ramp
               reentry check Rules
+              reentry test
               reentry table pace
               reentry diff main:Rules Rules
 
@@ -21,7 +22,7 @@ struct Reentry: ParsableCommand {
         subcommands: [
             PlanCommand.self, AskCommand.self, ExplainCommand.self, CheckCommand.self,
             TableCommand.self, DiffCommand.self, DocCommand.self, NewCommand.self,
-            CompileCommand.self,
+            CompileCommand.self, TestCommand.self,
         ])
 
     static let toolVersion = "0.1.0"

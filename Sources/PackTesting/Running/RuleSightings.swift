@@ -9,13 +9,14 @@ package struct RuleSightings: Hashable, Sendable {
 
     /// By decision.
     package static func all(in pack: RulePack) -> [RuleSightings] {
+        all(in: CaseRun.all(of: pack), of: pack)
+    }
+
+    /// By decision, of cases that were run.
+    package static func all(in runs: [CaseRun], of pack: RulePack) -> [RuleSightings] {
         var all = pack.decisions.values.map { RuleSightings(byRule: $0.rules.map { _ in 0 }) }
-        var buffer = RuleBuffer()
-        for packCase in pack.cases {
-            let values = pack.asked(packCase.answers).values
-            for (decision, outcome) in pack.compiled.outcomes(of: values, using: &buffer)
-                .enumerated()
-            {
+        for run in runs {
+            for (decision, outcome) in run.outcomes.enumerated() {
                 for rule in outcome.deciding { all[decision].byRule[rule] += 1 }
                 if outcome.usesOtherwise { all[decision].byOtherwise += 1 }
             }
