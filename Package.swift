@@ -79,6 +79,12 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "CIFormats", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(
+            name: "RuleSchemas",
+            dependencies: [
+                "CivilTime", "DecisionTables", "Diagnostics", "RulePacks", orderedCollections,
+            ],
+            swiftSettings: settings),
+        .target(
             name: "ToolOptions",
             dependencies: ["CivilTime", "Diagnostics", "RulePacks", argumentParser],
             swiftSettings: settings),
@@ -86,8 +92,8 @@ let package = Package(
             name: "reentry",
             dependencies: [
                 "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Plans",
-                "Proofs", "RulePacks", "ToolOptions", "YAMLTree", argumentParser,
-                orderedCollections,
+                "Proofs", "RulePacks", "RuleSchemas", "ToolOptions", "YAMLTree",
+                argumentParser, orderedCollections,
             ],
             swiftSettings: settings),
         .target(
@@ -170,6 +176,12 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "CIFormatsTests", dependencies: ["CIFormats", "Diagnostics", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "RuleSchemasTests",
+            dependencies: [
+                "Diagnostics", "RulePacks", "RuleSchemas", "TestSupport", orderedCollections,
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "WebUITests",

@@ -20,6 +20,6 @@ struct Reentry: ParsableCommand {
         version: "reentry 0.1.0",
         subcommands: [
             PlanCommand.self, AskCommand.self, ExplainCommand.self, CheckCommand.self,
-            TableCommand.self, DiffCommand.self, CompileCommand.self,
+            TableCommand.self, DiffCommand.self, CompileCommand.self, SchemaCommand.self,
         ])
 }

@@ -14,7 +14,7 @@ package struct PackOutline: Sendable {
     package let decisions: Named<Decision>
     package let options: Named<PlanOption>
     package let program: Program?
-    package let sources: Named<Located<String>>
+    package let info: PackInfo?
     package let promises: [ID]
     /// Questions and decisions that could not be read.
     package let unreadable: Set<ID>
@@ -24,7 +24,8 @@ package struct PackOutline: Sendable {
     package let subjectsAreWhole: Bool
     /// False when a fact may be missing.
     package let factsAreWhole: Bool
-    let names: [NameKind: KnownNames]
+    private let names: [NameKind: KnownNames]
+    private let isEmpty: Bool
 
     /// Reports what the parts that it reads report; of rules, promises and cases it reads the names.
     package init(files: [SourceFile], reportingTo log: inout DiagnosticLog) {
@@ -37,7 +38,8 @@ package struct PackOutline: Sendable {
             of: sections.questions, program: program, named: programNames, reportingTo: &log)
         let decisions = RulePack.drafts(of: sections.decisions, reportingTo: &log)
         unreadable = sections.unreadableNames(besides: drafts)
-        subjectsAreWhole = sections.isWhole
+        isEmpty = files.isEmpty
+        subjectsAreWhole = sections.isWhole && !files.isEmpty
         questions = Named(uniqueKeysWithValues: drafts.map { ($0.question.id.value, $0.question) })
         unreadableBands = Dictionary(
             uniqueKeysWithValues: drafts.map { ($0.question.id.value, $0.bands.unreadable) })
@@ -51,7 +53,7 @@ package struct PackOutline: Sendable {
         self.decisions = Named(
             uniqueKeysWithValues: decisions.map { ($0.decision.id.value, $0.decision) })
         self.program = program
-        self.sources = info?.sources ?? [:]
+        self.info = info
         promises = sections.promises.compactMap { $0.value(of: "id")?.scalarText?.value }
         names = [
             .question: sections.questionNames, .option: sections.optionNames, .source: sources,
@@ -64,7 +66,7 @@ package struct PackOutline: Sendable {
 extension PackOutline {
     /// The names of one kind in the order of the files; nil while some of them are not known.
     package func names(of kind: NameKind) -> [ID]? {
-        guard let names = names[kind], names.isWhole else { return nil }
+        guard !isEmpty, let names = names[kind], names.isWhole else { return nil }
         return names.allowed
     }
 }

@@ -4,14 +4,14 @@ extension RuleForm {
         "a rule file",
         sections + [
             Key("options", .entries(.option, .form(.option), atLeast: 0), "what a plan may offer"),
-            Key("decision", .text, "a table of rules; its keys stand beside it"),
+            Key("decision", .id(.decision), "a table of rules; its keys stand beside it"),
         ])
 
     /// A file with a decision: its keys beside all others.
     package static let decisionFile = RuleForm(
         "a decision", oneOf: ["rules", "otherwise"],
         [
-            .required("decision", .text, "the name under which others use it"),
+            .required("decision", .id(.decision), "the name under which others use it"),
             .required("title", .text, "what is decided, in a few words"),
             Key("asks", .text, "what is decided, as a question"),
             .required("hit_policy", .word(hitPolicies), "'unique', 'first' or 'collect'"),

@@ -9,7 +9,7 @@ extension RuleForm {
             ),
             key(.choices, .entries(.choice, .text, atLeast: 1), "what may be chosen"),
             key(
-                .choicesFrom, .word(Question.ProgramList.allCases.map(\.rawValue)),
+                .choicesFrom, .programList,
                 "the list of the program to choose from"),
             key(.reasons, .flag, "whether each choice must be able to change a plan"),
             key(.range, .phrase(.range), "the answers it takes, such as '0 to 52'"),

@@ -1,7 +1,8 @@
 extension RuleForm {
     package static let rule = RuleForm(
         "a rule",
-        [.required("id", .text, "the name under which a plan shows it")] + conditions + outcome)
+        [.required("id", .id(.rule), "the name under which a plan shows it")] + conditions + outcome
+    )
 
     package static let otherwise = RuleForm("'otherwise'", outcome)
 
@@ -23,7 +24,7 @@ extension RuleForm {
     package static let promise = RuleForm(
         "a promise", oneOf: ["always", "never"],
         [
-            .required("id", .text, "the name under which a check shows it"),
+            .required("id", .id(.promise), "the name under which a check shows it"),
             .required("says", .text, "the promise as a sentence"),
         ] + conditions + [
             Key("always", .block(.decisions), "what holds in every such case (or 'never')"),

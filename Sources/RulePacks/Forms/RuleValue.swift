@@ -10,6 +10,8 @@ package indirect enum RuleValue: Sendable {
     case number(ClosedRange<Int>)
     /// A text of a form of its own, such as `at most 2`.
     case phrase(Phrase)
+    /// The name that something gets here.
+    case id(NameKind)
     /// The name of something that the pack defines elsewhere.
     case name(NameKind)
     case list(RuleValue, atLeast: Int)
@@ -32,6 +34,8 @@ package indirect enum RuleValue: Sendable {
     case decisionOptions
     /// What a rule leads to: an option of its decision, or under `collect` a list of them.
     case results
+    /// `groups` or `tracks`, of which the program must have some.
+    case programList
     /// What a clinician decided, under the names of decisions.
     case decided
     /// Why a plan parts from a promise or a policy, under their names.
