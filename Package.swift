@@ -93,6 +93,12 @@ let package = Package(
         .target(name: "Mending", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(name: "Watching", swiftSettings: settings),
         .target(
+            name: "RuleSchemas",
+            dependencies: [
+                "CivilTime", "DecisionTables", "Diagnostics", "RulePacks", orderedCollections,
+            ],
+            swiftSettings: settings),
+        .target(
             name: "ToolOptions",
             dependencies: ["CivilTime", "Diagnostics", "RulePacks", argumentParser],
             swiftSettings: settings),
@@ -100,8 +106,9 @@ let package = Package(
             name: "reentry",
             dependencies: [
                 "Asking", "CIFormats", "CivilTime", "Comparing", "DecisionTables", "Diagnostics",
-                "Handbooks", "Mending", "PackTesting", "Plans", "Proofs", "RulePacks", "Starter",
-                "ToolOptions", "Watching", "YAMLTree", argumentParser, orderedCollections,
+                "Handbooks", "Mending", "PackTesting", "Plans", "Proofs", "RulePacks",
+                "RuleSchemas", "Starter", "ToolOptions", "Watching", "YAMLTree", argumentParser,
+                orderedCollections,
             ],
             swiftSettings: settings),
         .target(
@@ -205,6 +212,12 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "WatchingTests", dependencies: ["Watching"], swiftSettings: settings),
+        .testTarget(
+            name: "RuleSchemasTests",
+            dependencies: [
+                "Diagnostics", "RulePacks", "RuleSchemas", "TestSupport", orderedCollections,
+            ],
+            swiftSettings: settings),
         .testTarget(
             name: "WebUITests",
             dependencies: [

@@ -22,7 +22,7 @@ struct Reentry: ParsableCommand {
         subcommands: [
             PlanCommand.self, AskCommand.self, ExplainCommand.self, CheckCommand.self,
             TableCommand.self, DiffCommand.self, DocCommand.self, NewCommand.self,
-            CompileCommand.self, TestCommand.self,
+            CompileCommand.self, TestCommand.self, SchemaCommand.self,
         ])
 
     static let toolVersion = "0.1.0"

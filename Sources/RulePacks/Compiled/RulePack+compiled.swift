@@ -14,15 +14,34 @@ extension RulePack {
         at path: String, withCases: Bool = true, withTranslations: Bool = true,
         reportingTo log: inout DiagnosticLog
     ) -> RulePack? {
-        var isFolder = false
-        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder {
-            return SourceFile.read(path, upTo: largestCompiledSize, reportingTo: &log)
-                .flatMap { RulePack(compiled: $0, reportingTo: &log) }
-        }
+        if isFile(path) { return readCompiled(path, reportingTo: &log) }
         guard let folder = PackFolder(at: path, reportingTo: &log) else { return nil }
         return RulePack(
             files: folder.files, templates: folder.templates, withCases: withCases,
             withTranslations: withTranslations, reportingTo: &log)
+    }
+
+    /// The rule files of what is at a path, without reading what they say where they are in a folder.
+    ///
+    /// Nil means that at least one error was reported.
+    package static func files(
+        at path: String, reportingTo log: inout DiagnosticLog
+    ) -> [SourceFile]? {
+        isFile(path)
+            ? readCompiled(path, reportingTo: &log)?.files
+            : PackFolder(at: path, reportingTo: &log)?.files
+    }
+
+    private static func isFile(_ path: String) -> Bool {
+        var isFolder = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder
+    }
+
+    private static func readCompiled(
+        _ path: String, reportingTo log: inout DiagnosticLog
+    ) -> RulePack? {
+        SourceFile.read(path, upTo: largestCompiledSize, reportingTo: &log)
+            .flatMap { RulePack(compiled: $0, reportingTo: &log) }
     }
 
     /// Reads a file made by `reentry compile`, by reading the rule files inside it.

@@ -70,7 +70,7 @@ struct KindReader {
     }
 
     /// The keys that only some types have.
-    private enum Key: String, CaseIterable {
+    enum Key: String, CaseIterable {
         case choices
         case choicesFrom = "choices_from"
         case reasons

@@ -19,7 +19,8 @@ extension Question {
         guard var fields = Fields(pair.value, of: "a question", reportingTo: &log) else {
             return nil
         }
-        if let required = fields.keyAndValue("required") {
+        // Asked for only where it stands, so that no message says that a question may have it.
+        if fields.has("required"), let required = fields.keyAndValue("required") {
             log.report(.requiredQuestion(required.key))
         }
         let ask = fields.requiredText("ask", for: "the question as it is put", reportingTo: &log)
@@ -53,10 +54,7 @@ extension Located where Value == ID {
     /// Checked to be an id that means nothing else in an answer or a test; reports one that is not.
     func answerID(of kind: String, reportingTo log: inout DiagnosticLog) -> Self? {
         guard let id = checkedID(.underscores, of: kind, reportingTo: &log) else { return nil }
-        let reserved = [
-            "answered", "unanswered", "prefer_not_to_say", "not", "any", "all", "none",
-        ]
-        guard reserved.contains(value) else { return id }
+        guard NameKind.reservedForAnswers.contains(value) else { return id }
         log.report(.reservedID(id))
         return nil
     }

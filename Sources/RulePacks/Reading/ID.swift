@@ -8,7 +8,7 @@ enum IDStyle {
     /// `pace-flooded`: rules, promises, sources.
     case hyphens
 
-    private var joint: Character {
+    var joint: Character {
         switch self {
         case .underscores: "_"
         case .hyphens: "-"

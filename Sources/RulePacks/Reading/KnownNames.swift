@@ -39,6 +39,9 @@ struct KnownNames {
         self.written = Set(written).union(meant)
     }
 
+    /// All that may be used: as they are written, then as those that are no ids were meant.
+    var allowed: [ID] { names + written.subtracting(names).sorted() }
+
     /// Whether a name may be used, as far as can be told.
     func allow(_ name: ID) -> Bool {
         !isWhole || written.contains(name)
