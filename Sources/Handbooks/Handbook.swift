@@ -29,7 +29,7 @@ package struct Handbook: Sendable {
         self.proof = proof
         self.findings = findings
         self.today = today
-        runs = proof.pack.cases.map { CaseRun($0, by: proof.pack) }
-        sightings = RuleSightings.all(in: proof.pack)
+        runs = CaseRun.all(of: proof.pack)
+        sightings = RuleSightings.all(in: runs, of: proof.pack)
     }
 }
