@@ -15,6 +15,9 @@ struct TestCommand: ParsableCommand {
               reentry test
               reentry test Rules --filter evening
               reentry test Rules --format junit > cases.xml
+              reentry test --coverage --fail-under 90
+              reentry test --lines | less
+              reentry test --update --write
             """)
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -37,7 +40,18 @@ struct TestCommand: ParsableCommand {
     @Option(name: .long, help: "How the result is written.")
     var format: Format = .text
 
+    @OptionGroup var coverage: CoverageOptions
+    @OptionGroup var update: UpdateOptions
     @OptionGroup var budget: BudgetOption
+
+    func validate() throws {
+        if update.isAsked, format != .text {
+            throw ValidationError("'--update' goes with '--format text'")
+        }
+        if update.isAsked, coverage.isWanted {
+            throw ValidationError("'--update' and '--coverage' are asked one at a time")
+        }
+    }
 
     func run() throws {
         var log = DiagnosticLog()
@@ -47,13 +61,16 @@ struct TestCommand: ParsableCommand {
         let report = pack.flatMap { testReport(on: $0, reportingTo: &log) }
         try Report.print(log)
         guard let report else { return }
+        if update.isAsked { return try rewrite(report) }
         try Output.write(text(of: report), to: nil)
-        if !report.passed { throw ExitCode.failure }
+        if !report.passed || seesTooLittle(report) { throw ExitCode.failure }
     }
 
     private func testReport(on pack: RulePack, reportingTo log: inout DiagnosticLog) -> TestReport?
     {
-        let report = TestReport(pack, only: filter.map(CaseFilter.init), budget: budget.nodes)
+        let report = TestReport(
+            pack, only: filter.map(CaseFilter.init), withCoverage: coverage.isWanted,
+            budget: budget.nodes)
         if let filter, report.runs.isEmpty {
             CaseFilter.reportNoMatch(filter, in: pack, to: &log)
             return nil
@@ -62,11 +79,34 @@ struct TestCommand: ParsableCommand {
         return report
     }
 
+    /// Without '--write' it ends as the cases do, so that nothing goes unseen.
+    private func rewrite(_ report: TestReport) throws {
+        var log = DiagnosticLog()
+        let rewriting = ExpectationRewriting(report, reportingTo: &log)
+        try Report.print(log)
+        guard let rewriting else { return }
+        if rewriting.changes.isEmpty { return try Output.write(TestText(report).text, to: nil) }
+        if update.isWritten { try rewriting.write() }
+        let way = update.isWritten ? "written" : "to be written; '--write' does it"
+        try Output.write("\(rewriting.diff)\n\(rewriting.summary) \(way)\n", to: nil)
+        if !update.isWritten { throw ExitCode.failure }
+    }
+
     private func text(of report: TestReport) throws -> String {
         switch format {
-        case .text: TestText(report).text
+        case .text: TestText(report).text + coverageText(of: report)
         case .json: try JSONText.encode(TestJSON(report))
         case .junit: report.junit.text
         }
+    }
+    private func coverageText(of report: TestReport) -> String {
+        guard let found = report.coverage else { return "" }
+        let lines = coverage.showsLines ? CoverageLines(found, of: report.pack).text + "\n" : ""
+        return "\n" + lines + CoverageText(found, of: report.pack).text
+    }
+
+    private func seesTooLittle(_ report: TestReport) -> Bool {
+        guard let least = coverage.least, let found = report.coverage else { return false }
+        return found.share * 100 < least
     }
 }

@@ -11,6 +11,8 @@ struct TestJSON: Encodable {
     var passed: Int
     var otherwise: Int
     var cases: [CaseJSON]
+    /// Not there unless it was asked for.
+    var coverage: CoverageJSON?
 
     struct PackJSON: Encodable {
         var name: String
@@ -35,6 +37,7 @@ struct TestJSON: Encodable {
             fingerprint: report.pack.fingerprint)
         passed = report.runs.count(where: \.passed)
         otherwise = report.runs.count - passed
+        coverage = report.coverage.map { CoverageJSON($0, of: report.pack) }
         cases = report.runs.map { run in
             let place = run.packCase.name.range
             let given = run.packCase.answers.given.map { ($0, AnswerJSON($1.value)) }

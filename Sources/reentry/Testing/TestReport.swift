@@ -7,9 +7,11 @@ import RulePacks
 struct TestReport {
     let pack: RulePack
     let runs: [CaseRun]
+    /// Nil: it was not asked for.
+    let coverage: PackCoverage?
     private let search: NearestSearch
 
-    init(_ pack: RulePack, only filter: CaseFilter?, budget: Int) {
+    init(_ pack: RulePack, only filter: CaseFilter?, withCoverage: Bool, budget: Int) {
         self.pack = pack
         runs = CaseRun.all(of: pack).filter { filter?.allows($0.packCase) ?? true }
         let missed = runs.flatMap { run in
@@ -20,6 +22,7 @@ struct TestReport {
                 }
             }
         }
+        coverage = withCoverage ? PackCoverage(of: pack, by: runs, budget: budget) : nil
         search = NearestSearch(of: Set(missed), in: pack, budget: budget)
     }
 
