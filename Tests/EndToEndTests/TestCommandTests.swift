@@ -77,7 +77,9 @@ struct TestCommandTests {
             #expect(run.errors.contains("is not a percentage; write a number from 0 to 100"))
         }
         let few = ["test", "--filter", "Flooded", "--fail-under"]
-        #expect(try ToolRun(few + ["99%"]).exitCode == 1)
+        let run = try ToolRun(few + ["99%"])
+        #expect(run.exitCode == 1)
+        #expect(run.errors.contains(#/^the cases see \d+\.\d %; 99\.0 % were asked for\n$/#))
         #expect(try ToolRun(few + ["1"]).exitCode == 0)
     }
 

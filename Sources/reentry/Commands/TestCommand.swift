@@ -48,6 +48,9 @@ struct TestCommand: ParsableCommand {
         if update.isAsked, format != .text {
             throw ValidationError("'--update' goes with '--format text'")
         }
+        if coverage.showsLines, format != .text {
+            throw ValidationError("'--lines' goes with '--format text'")
+        }
         if update.isAsked, coverage.isWanted {
             throw ValidationError("'--update' and '--coverage' are asked one at a time")
         }
@@ -63,7 +66,8 @@ struct TestCommand: ParsableCommand {
         guard let report else { return }
         if update.isAsked { return try rewrite(report) }
         try Output.write(text(of: report), to: nil)
-        if !report.passed || seesTooLittle(report) { throw ExitCode.failure }
+        let isEnough = seesEnough(report)
+        if !report.passed || !isEnough { throw ExitCode.failure }
     }
 
     private func testReport(on pack: RulePack, reportingTo log: inout DiagnosticLog) -> TestReport?
@@ -99,14 +103,19 @@ struct TestCommand: ParsableCommand {
         case .junit: report.junit.text
         }
     }
+
     private func coverageText(of report: TestReport) -> String {
         guard let found = report.coverage else { return "" }
         let lines = coverage.showsLines ? CoverageLines(found, of: report.pack).text + "\n" : ""
         return "\n" + lines + CoverageText(found, of: report.pack).text
     }
 
-    private func seesTooLittle(_ report: TestReport) -> Bool {
-        guard let least = coverage.least, let found = report.coverage else { return false }
-        return found.share * 100 < least
+    /// Says so if the cases see less than was asked for.
+    private func seesEnough(_ report: TestReport) -> Bool {
+        guard let least = coverage.least, let found = report.coverage,
+            found.share * 100 < least
+        else { return true }
+        Output.complain("the cases see \(found.percentage); \(least) % were asked for\n")
+        return false
     }
 }

@@ -32,7 +32,7 @@ struct CoverageText {
                 }
             ).lines
         lines += [""] + Self.missing(coverage, pack) + Self.summary(coverage)
-        text = lines.map { "\($0)\n" }.joined()
+        text = lines.map { "\($0.withControlsVisible)\n" }.joined()
     }
 
     private static func missing(_ coverage: PackCoverage, _ pack: RulePack) -> [String] {

@@ -15,8 +15,7 @@ struct ExpectationRewriting {
         count = update.fixIts.count
         let files = report.pack.files.map { (before: $0, after: update.applied(to: $0)) }
         changes = files.filter { $0.before.text != $0.after.text }
-        let names = Set(report.runs.map(\.packCase.name.value))
-        let left = Self.missed(files.map(\.after), in: report.pack, among: names)
+        let left = Self.missed(files.map(\.after), in: report)
         guard let first = left.first else { return }
         log.report(first)
         return nil
@@ -43,16 +42,17 @@ struct ExpectationRewriting {
 
     /// The cases that would come out otherwise still, each with a way on.
     private static func missed(
-        _ files: [SourceFile], in pack: RulePack, among names: Set<String>
+        _ files: [SourceFile], in report: TestReport
     ) -> [Diagnostic] {
         var log = DiagnosticLog()
         guard
             let updated = RulePack(
-                files: files, templates: Array(pack.templates.values), withTranslations: false,
+                files: files, templates: Array(report.pack.templates.values),
+                withTranslations: false,
                 reportingTo: &log)
         else { return log.sorted }
         return CaseRun.all(of: updated)
-            .filter { !$0.passed && names.contains($0.packCase.name.value) }
+            .filter { !$0.passed && report.includes($0.packCase) }
             .map { run in
                 Diagnostic(
                     .error, .caseFailed,
