@@ -18,6 +18,8 @@ struct TestCommand: ParsableCommand {
               reentry test --coverage --fail-under 90
               reentry test --lines | less
               reentry test --update --write
+              reentry test --mutate --min-score 90
+              reentry test --suggest > more-cases.yaml
             """)
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -42,9 +44,19 @@ struct TestCommand: ParsableCommand {
 
     @OptionGroup var coverage: CoverageOptions
     @OptionGroup var update: UpdateOptions
+    @OptionGroup var mutation: MutationOptions
     @OptionGroup var budget: BudgetOption
 
     func validate() throws {
+        if mutation.isWanted, update.isAsked {
+            throw ValidationError("'--update' and '--mutate' are asked one at a time")
+        }
+        if mutation.isWanted, format == .junit {
+            throw ValidationError("'--mutate' goes with '--format text' and '--format json'")
+        }
+        if mutation.suggests, format != .text {
+            throw ValidationError("'--suggest' goes with '--format text'")
+        }
         if update.isAsked, format != .text {
             throw ValidationError("'--update' goes with '--format text'")
         }
@@ -65,8 +77,11 @@ struct TestCommand: ParsableCommand {
         try Report.print(log)
         guard let report else { return }
         if update.isAsked { return try rewrite(report) }
-        try Output.write(text(of: report), to: nil)
+        if mutation.suggests { return try suggest(after: report) }
+        let run = mutationRun(after: report)
+        try Output.write(text(of: report, run), to: nil)
         let isEnough = seesEnough(report)
+        try run.map(conclude)
         if !report.passed || !isEnough { throw ExitCode.failure }
     }
 
@@ -96,10 +111,12 @@ struct TestCommand: ParsableCommand {
         if !update.isWritten { throw ExitCode.failure }
     }
 
-    private func text(of report: TestReport) throws -> String {
+    private func text(of report: TestReport, _ run: MutationRun?) throws -> String {
         switch format {
-        case .text: TestText(report).text + coverageText(of: report)
-        case .json: try JSONText.encode(TestJSON(report))
+        case .text:
+            TestText(report).text + coverageText(of: report)
+                + (run.map { "\n" + MutationText($0).text } ?? "")
+        case .json: try JSONText.encode(TestJSON(report, run))
         case .junit: report.junit.text
         }
     }

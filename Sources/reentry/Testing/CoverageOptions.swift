@@ -22,7 +22,7 @@ struct CoverageOptions: ParsableArguments {
 
     var isWanted: Bool { isAsked || showsLines || least != nil }
 
-    private static func percentage(_ text: String) throws -> Double {
+    static func percentage(_ text: String) throws -> Double {
         let number = text.hasSuffix("%") ? String(text.dropLast()) : text
         if let percent = Double(number), (0...100).contains(percent) { return percent }
         throw ValidationError("'\(text)' is not a percentage; write a number from 0 to 100")
