@@ -24,14 +24,16 @@ struct CaseFilter {
         for packCase in pack.cases where files.last != packCase.name.range.file.name {
             files.append(packCase.name.range.file.name)
         }
+        // A name of one word is one of the words, whatever its letters.
         let words = Set(
             names.flatMap { $0.lowercased().split { !$0.isLetter && !$0.isNumber } }.map(
                 String.init))
+        let longer = names.filter { $0.contains(" ") }
         let file = SourceFile(path: "--filter", text: text)
         let end = SourcePosition(line: 1, column: text.unicodeScalars.count + 1)
         let range = SourceRange(
             file: file, start: SourcePosition(line: 1, column: 1), end: end)
-        let meant = nearestName(to: text, among: names + files + words.sorted())
+        let meant = nearestName(to: text, among: longer + files + words.sorted())
         let way =
             meant.map { "; did you mean '\($0)'?" }
             ?? "; there are \(names.count), in \(files.prefix(20).joined(separator: ", "))"

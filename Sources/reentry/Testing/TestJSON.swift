@@ -11,6 +11,10 @@ struct TestJSON: Encodable {
     var passed: Int
     var otherwise: Int
     var cases: [CaseJSON]
+    /// Not there unless it was asked for.
+    var coverage: CoverageJSON?
+    /// Likewise.
+    var mutation: MutationJSON?
 
     struct PackJSON: Encodable {
         var name: String
@@ -28,13 +32,15 @@ struct TestJSON: Encodable {
         var otherwise: [FailureJSON]
     }
 
-    init(_ report: TestReport) {
+    init(_ report: TestReport, _ mutation: MutationRun?) {
         let info = report.pack.info
         pack = PackJSON(
             name: info.name.value, version: info.version.value,
             fingerprint: report.pack.fingerprint)
         passed = report.runs.count(where: \.passed)
         otherwise = report.runs.count - passed
+        coverage = report.coverage.map { CoverageJSON($0, of: report.pack) }
+        self.mutation = mutation.map { MutationJSON($0) }
         cases = report.runs.map { run in
             let place = run.packCase.name.range
             let given = run.packCase.answers.given.map { ($0, AnswerJSON($1.value)) }

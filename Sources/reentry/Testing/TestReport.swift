@@ -7,10 +7,14 @@ import RulePacks
 struct TestReport {
     let pack: RulePack
     let runs: [CaseRun]
+    /// Nil: it was not asked for.
+    let coverage: PackCoverage?
+    private let filter: CaseFilter?
     private let search: NearestSearch
 
-    init(_ pack: RulePack, only filter: CaseFilter?, budget: Int) {
+    init(_ pack: RulePack, only filter: CaseFilter?, withCoverage: Bool, budget: Int) {
         self.pack = pack
+        self.filter = filter
         runs = CaseRun.all(of: pack).filter { filter?.allows($0.packCase) ?? true }
         let missed = runs.flatMap { run in
             run.failures.map { failure in
@@ -20,8 +24,12 @@ struct TestReport {
                 }
             }
         }
+        coverage = withCoverage ? PackCoverage(of: pack, by: runs, budget: budget) : nil
         search = NearestSearch(of: Set(missed), in: pack, budget: budget)
     }
+
+    /// Whether a case is one of those that were asked for.
+    func includes(_ packCase: PackCase) -> Bool { filter?.allows(packCase) ?? true }
 
     var passed: Bool { runs.allSatisfy(\.passed) }
 

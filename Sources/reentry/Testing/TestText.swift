@@ -20,7 +20,7 @@ struct TestText {
             lines.append("")
         }
         lines.append(Self.summary(of: report))
-        text = lines.map { "\($0)\n" }.joined()
+        text = lines.map { "\($0.withControlsVisible)\n" }.joined()
     }
 
     /// `261 cases, all passed`.

@@ -1,10 +1,9 @@
-internal import DecisionTables
-internal import Diagnostics
-internal import RulePacks
+package import DecisionTables
+package import Diagnostics
 
-extension RulePacks.Rule {
+extension Rule {
     /// Where a part of its conditions stands.
-    func range(of part: RulePart) -> SourceRange {
+    package func range(of part: RulePart) -> SourceRange {
         switch part {
         case .line(let line): conditions.when.lines[line].range
         case .block(let block): range(of: conditions.whenAny[block])
@@ -14,7 +13,7 @@ extension RulePacks.Rule {
         }
     }
 
-    private func range(of block: RulePacks.Block) -> SourceRange {
+    private func range(of block: Block) -> SourceRange {
         guard let first = block.lines.first, let last = block.lines.last else { return id.range }
         return SourceRange(
             file: first.range.file, start: first.range.start,
@@ -22,24 +21,11 @@ extension RulePacks.Rule {
     }
 }
 
-extension RulePacks.Block.Line {
+extension Block.Line {
     /// From its name to the end of its test.
     fileprivate var range: SourceRange {
         SourceRange(
             file: subject.range.file, start: subject.range.start,
             end: max(subject.range.end, text.range.end))
-    }
-}
-
-extension RulePart {
-    /// What it is called in a sentence.
-    var words: String {
-        switch self {
-        case .line: "this line"
-        case .block: "this block of 'when_any'"
-        case .blockLine: "this line of 'when_any'"
-        case .unlessBlock: "this block of 'unless'"
-        case .unlessLine: "this line of 'unless'"
-        }
     }
 }
