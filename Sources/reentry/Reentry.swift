@@ -2,6 +2,8 @@ import ArgumentParser
 
 @main
 struct Reentry: ParsableCommand {
+    static let versionNumber = "0.1.0"
+
     static let configuration = CommandConfiguration(
         commandName: "reentry",
         abstract: "Drafts a plan for someone who is coming back to a program.",
@@ -17,9 +19,10 @@ struct Reentry: ParsableCommand {
             Results go to standard output, messages to standard error. Exit code 0: done; 1: the \
             rules or answers have errors; 64: the command line is wrong.
             """,
-        version: "reentry 0.1.0",
+        version: "reentry \(versionNumber)",
         subcommands: [
             PlanCommand.self, AskCommand.self, ExplainCommand.self, CheckCommand.self,
             TableCommand.self, DiffCommand.self, CompileCommand.self,
+            RenameCommand.self, LanguageServerCommand.self,
         ])
 }
