@@ -77,6 +77,19 @@ let package = Package(
             name: "PackTesting",
             dependencies: ["DecisionTables", "Diagnostics", "RulePacks", orderedCollections],
             swiftSettings: settings),
+        .target(
+            name: "Editing",
+            dependencies: [
+                "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "PackTesting", "Plans",
+                "Proofs", "RulePacks", "YAMLTree", orderedCollections,
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "LanguageServer",
+            dependencies: [
+                "CivilTime", "Diagnostics", "Editing", "RulePacks", orderedCollections,
+            ],
+            swiftSettings: settings),
         .target(name: "CIFormats", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(
             name: "ToolOptions",
@@ -85,9 +98,9 @@ let package = Package(
         .executableTarget(
             name: "reentry",
             dependencies: [
-                "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Plans",
-                "Proofs", "RulePacks", "ToolOptions", "YAMLTree", argumentParser,
-                orderedCollections,
+                "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Editing",
+                "LanguageServer", "Plans", "Proofs", "RulePacks", "ToolOptions", "YAMLTree",
+                argumentParser, orderedCollections,
             ],
             swiftSettings: settings),
         .target(
@@ -166,6 +179,20 @@ let package = Package(
             dependencies: [
                 "DecisionTables", "Diagnostics", "PackTesting", "RulePacks", "TestSupport",
                 "YAMLTree", orderedCollections,
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "EditingTests",
+            dependencies: [
+                "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Editing", "Proofs",
+                "RulePacks", "TestSupport", "YAMLTree", orderedCollections,
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "LanguageServerTests",
+            dependencies: [
+                "CivilTime", "Diagnostics", "Editing", "LanguageServer", "RulePacks",
+                "TestSupport", orderedCollections,
             ],
             swiftSettings: settings),
         .testTarget(

@@ -1,4 +1,6 @@
-/// A line as YAML's indents see it: dashes, a key, the rest. Columns count from 0, in bytes.
+/// A line as YAML's indents see it: dashes, a key, the rest.
+///
+/// Columns count from 0, in bytes.
 struct BlockLine {
     private(set) var dashes: [Int] = []
     private(set) var key: String?

@@ -37,11 +37,20 @@ extension Completion {
         }
         guard let slot else { return [] }
         choice.decision = file.topLevelText("decision")
-        if place.mayBeKey { choice.addKeys(of: slot, besides: place.siblings) }
+        if place.mayBeKey, slot.takesKeys(at: place.path.last) {
+            choice.addKeys(of: slot, besides: place.siblings)
+        }
         if place.mayBeValue || place.path.last == .item { choice.addValues(of: slot) }
         return choice.completions(
             replacing: file.range(of: place.word, before: position),
             inBrackets: place.isInBrackets, afterColon: file.endsInColon(before: position))
+    }
+}
+
+extension Slot {
+    /// Whether there may be keys here; a list of words has none, though a test has.
+    fileprivate func takesKeys(at step: CursorPlace.Step?) -> Bool {
+        if case .test = self { step != .item } else { true }
     }
 }
 

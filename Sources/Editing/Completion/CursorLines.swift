@@ -34,7 +34,7 @@ package struct CursorLines {
         place.path = around(line: first, column: start) + head.steps + scan.steps
         if !place.isInBrackets, place.mayBeKey {
             let column = head.dashes.isEmpty ? start : head.restColumn
-            place.siblings = siblings(of: first, column: column)
+            place.siblings = siblings(of: first, column: column, isFirst: !head.dashes.isEmpty)
         }
         return place
     }
@@ -82,10 +82,10 @@ package struct CursorLines {
         return steps.reversed()
     }
 
-    /// The keys of the mapping whose keys begin at a column.
-    private func siblings(of line: Int, column: Int) -> Set<String> {
+    /// The keys of the mapping whose keys begin at a column; its first key has none above.
+    private func siblings(of line: Int, column: Int, isFirst: Bool) -> Set<String> {
         var keys: Set<String> = []
-        for step in [-1, 1] {
+        for step in isFirst ? [1] : [-1, 1] {
             var other = line + step
             while other > 0, other <= file.lineCount, let text = file.line(other) {
                 defer { other += step }

@@ -1,5 +1,4 @@
 package import Diagnostics
-internal import YAMLTree
 
 /// The names of files, kept as long as the files stay the same.
 ///
@@ -15,7 +14,9 @@ package struct NameFiles: Sendable {
     package init() {}
 
     /// The index of these files, of which only those are read that are new.
-    package mutating func index(of files: [SourceFile]) -> NameIndex {
+    package mutating func index(
+        of files: [SourceFile], knowing parsed: inout ParsedFiles
+    ) -> NameIndex {
         var kept: [String: Entry] = [:]
         for file in files {
             let before = read[file.name]
@@ -23,7 +24,7 @@ package struct NameFiles: Sendable {
                 kept[file.name] = before
             } else {
                 var log = DiagnosticLog()
-                let tree = YAMLNode.parse(file, reportingTo: &log)
+                let tree = parsed.tree(of: file, reportingTo: &log)
                 kept[file.name] = Entry(
                     file: file, names: tree.map { FileNames($0, of: file) } ?? before?.names)
             }

@@ -8,9 +8,16 @@ package struct PackFindings: Sendable {
     package let pack: RulePack?
     package let log: DiagnosticLog
 
-    package init(_ files: [SourceFile], _ templates: [SourceFile], on today: CalendarDate) {
+    package init(
+        _ files: [SourceFile], _ templates: [SourceFile], on today: CalendarDate,
+        knowing parsed: inout ParsedFiles
+    ) {
         var log = DiagnosticLog()
-        pack = RulePack(files: files, templates: templates, reportingTo: &log)
+        pack = RulePack(
+            files: files, templates: templates, withCases: true, withTranslations: true,
+            reportingTo: &log,
+            parsing: { parsed.tree(of: $0, reportingTo: &$1) })
+        parsed.forget(besides: files)
         pack?.check(on: today, reportingTo: &log)
         self.log = log
     }

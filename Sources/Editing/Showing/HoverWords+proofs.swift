@@ -37,7 +37,7 @@ extension HoverWords {
             let place = proofs.proof.pack.decisions.index(forKey: decision.id)
         else { return nil }
         let proof = proofs.proof.decisions[place]
-        let cases = proof.caseCount.map { " over \($0.readable) cases" } ?? ""
+        let cases = proof.caseCount.map { " over \($0.inCases)" } ?? ""
         guard proof.isProved else { return "Not proved within the budget." }
         if proof.gaps.isEmpty, proof.overlaps.isEmpty {
             return "Proved\(cases): no gaps, no overlaps."
@@ -54,7 +54,7 @@ extension HoverWords {
             let place = proofs.proof.pack.promises.index(forKey: name.id)
         {
             let proof = proofs.proof.promises[place]
-            let cases = proof.caseCount.map { " over \($0.readable) cases" } ?? ""
+            let cases = proof.caseCount.map { " over \($0.inCases)" } ?? ""
             switch proof.outcome {
             case .kept: parts.append("Kept: proved\(cases).")
             case .broken(let example):

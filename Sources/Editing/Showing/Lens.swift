@@ -58,7 +58,7 @@ extension Lens {
     private static func text(ofDecision place: Int, by proofs: PackProofs) -> String {
         let proof = proofs.proof.decisions[place]
         var parts = [proof.ruleCount.count("rule")]
-        if let count = proof.caseCount { parts.append("\(count.readable) cases") }
+        if let count = proof.caseCount { parts.append("\(count.inCases)") }
         if !proof.isProved {
             parts.append("not proved")
         } else if proof.gaps.isEmpty, proof.overlaps.isEmpty {

@@ -16,12 +16,15 @@ struct PackSession: Sendable {
     private(set) var files: [SourceFile] = []
     private(set) var templates: [SourceFile] = []
     private(set) var findings: PackFindings?
+    /// Made when it is asked for: a keystroke does not wait for it.
     private(set) var index = NameIndex([])
+    private var indexedEdition = 0
     /// What could not be read at all.
     private var trouble = DiagnosticLog()
     private var proved: Proved?
     private var disk = DiskFiles()
     private var names = NameFiles()
+    private var parsed = ParsedFiles()
 
     private struct Proved: Sendable {
         var proofs: PackProofs
@@ -45,8 +48,14 @@ struct PackSession: Sendable {
         (self.files, self.templates, trouble) = (files, templates, log)
         edition += 1
         // Of what cannot be read nobody knows the names: nothing is said about them.
-        findings = log.hasErrors ? nil : PackFindings(files, templates, on: today)
-        index = names.index(of: files)
+        findings = log.hasErrors ? nil : PackFindings(files, templates, on: today, knowing: &parsed)
+    }
+
+    /// Brings the index up to the files as they are.
+    mutating func makeIndex() {
+        guard indexedEdition != edition else { return }
+        index = names.index(of: files, knowing: &parsed)
+        indexedEdition = edition
     }
 
     /// Those that are open count instead of those on disk.

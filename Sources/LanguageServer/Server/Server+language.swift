@@ -43,6 +43,7 @@ extension Server {
         }
         guard let root = root(ownerOf: path) else { return nil }
         refresh(root)
+        sessions[root]?.makeIndex()
         guard let session = sessions[root], let file = session.file(at: path) else { return nil }
         return (file, session)
     }

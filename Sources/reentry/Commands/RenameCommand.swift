@@ -49,10 +49,9 @@ struct RenameCommand: ParsableCommand {
             return try Report.print(log)
         }
         var names = NameFiles()
-        let index = names.index(of: folder.files)
-        for file in folder.files where !index.isCurrent(file) {
-            _ = RulePack(files: [file], reportingTo: &log)
-        }
+        var parsed = ParsedFiles()
+        let index = names.index(of: folder.files, knowing: &parsed)
+        for file in folder.files { _ = parsed.tree(of: file, reportingTo: &log) }
         try Report.print(log)
         guard let renaming = renaming(index, folder.files, reportingTo: &log) else {
             return try Report.print(log)
