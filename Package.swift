@@ -99,6 +99,19 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
+            name: "Editing",
+            dependencies: [
+                "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "PackTesting", "Plans",
+                "Proofs", "RulePacks", "YAMLTree", orderedCollections,
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "LanguageServer",
+            dependencies: [
+                "CivilTime", "Diagnostics", "Editing", "RulePacks", orderedCollections,
+            ],
+            swiftSettings: settings),
+        .target(
             name: "ToolOptions",
             dependencies: ["CivilTime", "Diagnostics", "RulePacks", argumentParser],
             swiftSettings: settings),
@@ -106,9 +119,9 @@ let package = Package(
             name: "reentry",
             dependencies: [
                 "Asking", "CIFormats", "CivilTime", "Comparing", "DecisionTables", "Diagnostics",
-                "Handbooks", "Mending", "PackTesting", "Plans", "Proofs", "RulePacks",
-                "RuleSchemas", "Starter", "ToolOptions", "Watching", "YAMLTree", argumentParser,
-                orderedCollections,
+                "Editing", "Handbooks", "LanguageServer", "Mending", "PackTesting", "Plans",
+                "Proofs", "RulePacks", "RuleSchemas", "Starter", "ToolOptions", "Watching",
+                "YAMLTree", argumentParser, orderedCollections,
             ],
             swiftSettings: settings),
         .target(
@@ -203,6 +216,20 @@ let package = Package(
                 "TestSupport", "YAMLTree", orderedCollections,
             ],
             exclude: ["Golden"], swiftSettings: settings),
+        .testTarget(
+            name: "EditingTests",
+            dependencies: [
+                "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Editing", "Proofs",
+                "RulePacks", "TestSupport", "YAMLTree", orderedCollections,
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "LanguageServerTests",
+            dependencies: [
+                "CivilTime", "Diagnostics", "Editing", "LanguageServer", "RulePacks",
+                "TestSupport", orderedCollections,
+            ],
+            swiftSettings: settings),
         .testTarget(
             name: "CIFormatsTests", dependencies: ["CIFormats", "Diagnostics", "TestSupport"],
             swiftSettings: settings),

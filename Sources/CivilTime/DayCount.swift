@@ -20,7 +20,7 @@ public struct DayCount: Hashable, Sendable {
         return "\(count) \(count == 1 ? unit.rawValue : unit.plural)"
     }
 
-    enum Unit: String, CaseIterable {
+    package enum Unit: String, CaseIterable {
         case day, week, month, year
 
         var days: Int {
@@ -32,7 +32,7 @@ public struct DayCount: Hashable, Sendable {
             }
         }
 
-        var plural: String { rawValue + "s" }
+        package var plural: String { rawValue + "s" }
     }
 }
 

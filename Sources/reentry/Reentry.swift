@@ -21,8 +21,9 @@ struct Reentry: ParsableCommand {
         version: "reentry \(toolVersion)",
         subcommands: [
             PlanCommand.self, AskCommand.self, ExplainCommand.self, CheckCommand.self,
-            TableCommand.self, DiffCommand.self, DocCommand.self, NewCommand.self,
-            CompileCommand.self, TestCommand.self, SchemaCommand.self,
+            TestCommand.self, DiffCommand.self, TableCommand.self, DocCommand.self,
+            NewCommand.self, RenameCommand.self, SchemaCommand.self, LanguageServerCommand.self,
+            CompileCommand.self,
         ])
 
     static let toolVersion = "0.1.0"

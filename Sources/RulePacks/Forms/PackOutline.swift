@@ -31,7 +31,7 @@ package struct PackOutline: Sendable {
     package init(files: [SourceFile], reportingTo log: inout DiagnosticLog) {
         let sections = Sections(
             of: files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) },
-            reportingTo: &log)
+            reportingTo: &log, parsing: { YAMLNode.parse($0, reportingTo: &$1) })
         let (info, sources) = RulePack.info(sections, reportingTo: &log)
         let (program, programNames) = RulePack.program(sections, reportingTo: &log)
         let drafts = RulePack.drafts(

@@ -1,7 +1,7 @@
 internal import DecisionTables
 public import Diagnostics
 internal import OrderedCollections
-internal import YAMLTree
+package import YAMLTree
 
 extension RulePack {
     /// Most rules of a pack.
@@ -15,12 +15,24 @@ extension RulePack {
         files: [SourceFile], templates: [SourceFile] = [], withCases: Bool = true,
         withTranslations: Bool = true, reportingTo log: inout DiagnosticLog
     ) {
+        self.init(
+            files: files, templates: templates, withCases: withCases,
+            withTranslations: withTranslations, reportingTo: &log,
+            parsing: { YAMLNode.parse($0, reportingTo: &$1) })
+    }
+
+    /// The same for someone who has the trees of some files already.
+    package init?(
+        files: [SourceFile], templates: [SourceFile], withCases: Bool, withTranslations: Bool,
+        reportingTo log: inout DiagnosticLog,
+        parsing parse: (_ file: SourceFile, _ log: inout DiagnosticLog) -> YAMLNode?
+    ) {
         let errors = log.errorCount
         let files = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         let read = files.filter {
             !(!withCases && $0.holdsOnlyCases) && !(!withTranslations && $0.holdsOnlyTexts)
         }
-        let sections = Sections(of: read, reportingTo: &log)
+        let sections = Sections(of: read, reportingTo: &log, parsing: parse)
         Self.reportMissing(sections, in: files, reportingTo: &log)
         Self.reportTwiceNamed(templates, reportingTo: &log)
         let (info, sources) = Self.info(sections, reportingTo: &log)

@@ -19,9 +19,12 @@ struct Sections {
     private(set) var isWhole = true
 
     /// Reads the files, and adds what each of them brings.
-    init(of files: [SourceFile], reportingTo log: inout DiagnosticLog) {
+    init(
+        of files: [SourceFile], reportingTo log: inout DiagnosticLog,
+        parsing parse: (SourceFile, inout DiagnosticLog) -> YAMLNode?
+    ) {
         for file in files {
-            if let tree = YAMLNode.parse(file, reportingTo: &log) {
+            if let tree = parse(file, &log) {
                 add(tree, reportingTo: &log)
             } else {
                 isWhole = false

@@ -11,9 +11,9 @@ public struct Fact: Sendable {
         self.track = track
     }
 
-    private static let ending = "_sessions_free"
+    package static let ending = "_sessions_free"
 
-    static func id(ofTrack track: ID) -> ID { track + ending }
+    package static func id(ofTrack track: ID) -> ID { track + ending }
 
     /// Whether a name has the form of a fact's.
     static func couldBeCalled(_ name: ID) -> Bool { name.hasSuffix(ending) }

@@ -1,5 +1,5 @@
 /// The words after `type:`.
-enum QuestionType: String, CaseIterable {
+package enum QuestionType: String, CaseIterable {
     case yesNo = "yes_no"
     case choice
     case choices

@@ -2,7 +2,7 @@
 public typealias ID = String
 
 /// How the words of an id are joined.
-enum IDStyle {
+package enum IDStyle {
     /// `made_it_hard`: questions, choices, options, tracks, ramps, groups, decisions, bands.
     case underscores
     /// `pace-flooded`: rules, promises, sources.
@@ -16,7 +16,7 @@ enum IDStyle {
     }
 
     /// Lower-case words of ASCII letters and digits; the first begins with a letter.
-    func allows(_ text: String) -> Bool {
+    package func allows(_ text: String) -> Bool {
         guard let first = text.utf8.first, UInt8(ascii: "a")...UInt8(ascii: "z") ~= first else {
             return false
         }
@@ -30,7 +30,7 @@ enum IDStyle {
     }
 
     /// The nearest text that would be allowed: `Three Weeks` becomes `three_weeks`.
-    func nearest(to text: String) -> String {
+    package func nearest(to text: String) -> String {
         let words = text.lowercased().split { character in
             !(character.asciiValue.map(Self.isWord) ?? false)
         }

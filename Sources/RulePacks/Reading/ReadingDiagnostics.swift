@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// What is said about the form of a rule file: its keys, kinds and names.
 extension Diagnostic {
@@ -71,7 +71,8 @@ extension Diagnostic {
             at: id.range, notes: [Note("first '\(id.value)' is here", at: first)])
     }
 
-    static func badID(_ id: Located<String>, of kind: String, nearest: String) -> Diagnostic {
+    package static func badID(_ id: Located<String>, of kind: String, nearest: String) -> Diagnostic
+    {
         let fixIts =
             nearest.isEmpty
             ? [] : [FixIt("write '\(nearest)'", replacing: id.range, with: nearest)]

@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import YAMLTree
+package import Diagnostics
+package import YAMLTree
 
 extension YAMLNode {
     /// What the node is, in a program lead's words: `a text`, `a list`, `a mapping`.
@@ -14,7 +14,7 @@ extension YAMLNode {
     }
 
     /// The text of a scalar, if it is one.
-    var scalarText: Located<String>? {
+    package var scalarText: Located<String>? {
         guard case .scalar(let scalar) = content else { return nil }
         return Located(scalar.text, at: range)
     }
@@ -48,7 +48,7 @@ extension YAMLNode {
     }
 
     /// The value under a key of a mapping, if it is one.
-    func value(of key: String) -> YAMLNode? {
+    package func value(of key: String) -> YAMLNode? {
         guard case .mapping(let pairs) = content else { return nil }
         return pairs.first { $0.key.value == key }?.value
     }
@@ -62,7 +62,7 @@ extension YAMLNode {
     }
 
     /// The items of a list; anything else is a list of one.
-    var listOrOne: [YAMLNode] {
+    package var listOrOne: [YAMLNode] {
         if case .sequence(let nodes) = content { return nodes }
         return [self]
     }

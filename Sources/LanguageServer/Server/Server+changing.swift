@@ -1,0 +1,90 @@
+internal import Diagnostics
+internal import Editing
+
+/// Changes of files that the editor is asked to make.
+extension Server {
+    func prepareRename(_ place: Place?) throws(Message.Fault) -> JSONValue {
+        guard let place,
+            let found = place.session.index.occurrence(in: place.file, at: place.position)
+        else { return .null }
+        return [
+            "range": client.encoding.json(found.range),
+            "placeholder": .string(found.name.id),
+        ]
+    }
+
+    func rename(_ place: Place?, _ params: JSONValue) throws(Message.Fault) -> JSONValue {
+        guard let newName = params["newName"]?.string else {
+            throw .badParameters("the new name is missing")
+        }
+        guard let place,
+            let found = place.session.index.occurrence(in: place.file, at: place.position)
+        else { throw .failed("there is no name of the rules here") }
+        guard place.session.files.allSatisfy(place.session.index.isCurrent) else {
+            throw .failed("a file of the rules cannot be read; mend it before you rename")
+        }
+        var log = DiagnosticLog()
+        let file = SourceFile(path: "the new name", text: newName)
+        let whole = SourceRange(
+            file: file, start: SourcePosition(line: 1, column: 1),
+            end: file.position(atUTF8Offset: newName.utf8.count))
+        let renaming = Renaming(
+            found.name, to: Located(newName, at: whole), in: place.session.index,
+            files: place.session.files, reportingTo: &log)
+        guard let renaming else {
+            throw .failed(log.sorted.first?.message ?? "the name cannot be given")
+        }
+        return workspaceEdit(renaming.edits)
+    }
+
+    func codeActions(
+        _ place: Place?, _ params: JSONValue
+    ) throws(Message.Fault) -> JSONValue {
+        guard let last = ClientPosition(params["range"]?["end"]) else {
+            throw .badParameters("the place is not a line and a character")
+        }
+        let wanted = params["context"]?["only"]?.array?.compactMap(\.string)
+        let isWanted = wanted.map { $0.contains { "quickfix".hasPrefix($0) } } ?? true
+        guard let place, isWanted else { return .array([]) }
+        let end = last.position(in: place.file, counting: client.encoding)
+        let fixes = QuickFix.all(
+            for: place.session.diagnostics, in: place.file, touching: place.position, to: end)
+        return .array(
+            fixes.map { fix in
+                [
+                    "title": .string(fix.title), "kind": "quickfix",
+                    "isPreferred": .bool(fix.isOnly),
+                    "diagnostics": [json(fix.diagnostic)],
+                    "edit": workspaceEdit([fix.edit]),
+                ]
+            })
+    }
+
+    /// Changes of one or several files; of open ones, of the version that was looked at.
+    private func workspaceEdit(_ edits: [TextEdit]) -> JSONValue {
+        var order: [String] = []
+        var byFile: [String: [JSONValue]] = [:]
+        for edit in edits {
+            let path = edit.range.file.path
+            if byFile[path] == nil { order.append(path) }
+            byFile[path, default: []].append([
+                "range": client.encoding.json(edit.range), "newText": .string(edit.replacement),
+            ])
+        }
+        if !client.changesDocuments {
+            var changes: JSONValue = [:]
+            for path in order { changes.set(.array(byFile[path] ?? []), for: FileURI.uri(path)) }
+            return ["changes": changes]
+        }
+        return [
+            "documentChanges": .array(
+                order.map { path in
+                    let version = documents[path].map { JSONValue.int($0.version) } ?? .null
+                    return [
+                        "textDocument": ["uri": .string(FileURI.uri(path)), "version": version],
+                        "edits": .array(byFile[path] ?? []),
+                    ]
+                })
+        ]
+    }
+}

@@ -1,0 +1,236 @@
+import Diagnostics
+import Foundation
+import LanguageServer
+import OrderedCollections
+import Testing
+
+@Suite("Language server")
+struct ServerTests {
+    private static let pace = "decisions/pace.yaml"
+
+    @Test("says what it can do, and counts as it was offered")
+    func initialize() throws {
+        var session = try EditorSession(initialized: false)
+        defer { session.remove() }
+        let result = session.ask(
+            "initialize", ["capabilities": ["general": ["positionEncodings": ["utf-8"]]]])
+        #expect(result["capabilities"]?["positionEncoding"] == "utf-8")
+        #expect(result["capabilities"]?["renameProvider"]?["prepareProvider"] == true)
+    }
+
+    @Test("answers out of turn with the protocol's codes")
+    func order() throws {
+        var session = try EditorSession(initialized: false)
+        defer { session.remove() }
+        #expect(session.ask("textDocument/hover", [:]) == ["code": -32002])
+        _ = session.ask("initialize", [:])
+        #expect(session.ask("initialize", [:]) == ["code": -32600])
+        #expect(session.ask("textDocument/folding", [:]) == ["code": -32601])
+        #expect(session.ask("textDocument/hover", [:]) == ["code": -32602])
+        session.tell("$/unheardOf", [:])
+        #expect(session.ask("shutdown", .null) == .null)
+        #expect(session.ask("textDocument/hover", [:]) == ["code": -32600])
+        session.tell("exit", .null)
+        #expect(session.server.phase == .ended(exitCode: 0))
+    }
+
+    @Test("ends with 1 if it was not shut down")
+    func exit() throws {
+        var session = try EditorSession()
+        defer { session.remove() }
+        session.tell("exit", .null)
+        #expect(session.server.phase == .ended(exitCode: 1))
+    }
+
+    @Test("finds a slip while it is typed, and takes it back when it is mended")
+    func typing() throws {
+        var session = try EditorSession()
+        defer { session.remove() }
+        let text = try session.text(Self.pace)
+        try session.open(Self.pace)
+        session.settle()
+        #expect(session.codes(Self.pace) == [])
+        session.change(Self.pace, version: 2, to: text.replacing("flooded,", with: "floded,"))
+        session.settle()
+        #expect(session.codes(Self.pace) == ["unknown-value"])
+        #expect(session.published(Self.pace)?["version"] == 2)
+        session.change(Self.pace, version: 3, to: text)
+        session.settle()
+        #expect(session.codes(Self.pace) == [])
+        #expect(session.published(Self.pace)?["version"] == 3)
+    }
+
+    @Test("proves a moment later, and not what was typed over")
+    func proofs() throws {
+        var session = try EditorSession(
+            capabilities: ["workspace": ["codeLens": ["refreshSupport": true]]])
+        defer { session.remove() }
+        let text = try session.text(Self.pace)
+        try session.open(Self.pace)
+        session.settle(proving: false)
+        let order = try #require(session.server.proofOrders().first)
+        let proofs = try #require(order.proofs(while: { true }))
+        session.change(
+            Self.pace, version: 2,
+            to: text.replacing("otherwise: {", with: "# otherwise: {"))
+        session.settle(proving: false)
+        #expect(!session.server.wants(order))
+        #expect(session.server.take(proofs, for: order).isEmpty)
+        #expect(session.codes(Self.pace) == ["unused-option"])
+        session.settle()
+        #expect(session.codes(Self.pace)?.contains("gap") ?? false)
+        #expect(
+            session.heard.contains {
+                if case .request(_, "workspace/codeLens/refresh", _) = $0 { true } else { false }
+            })
+        let given = session.server.proofOrders().first ?? order
+        #expect(given.proofs(while: { false }) == nil)
+    }
+
+    @Test("mends a slip by its quick fix, and only when asked for one")
+    func quickFix() throws {
+        var session = try EditorSession()
+        defer { session.remove() }
+        let text = try session.text(Self.pace).replacing("flooded,", with: "floded,")
+        try session.open(Self.pace, text: text)
+        let place = try session.at("floded", in: Self.pace, of: text)
+        func actions(_ only: JSONValue) -> JSONValue {
+            let position = place["position"] ?? .null
+            return session.ask(
+                "textDocument/codeAction",
+                [
+                    "textDocument": place["textDocument"] ?? .null,
+                    "range": ["start": position, "end": position],
+                    "context": ["only": only],
+                ])
+        }
+        let found = try #require(actions(["quickfix"]).array)
+        #expect(found.map { $0["title"] } == ["write 'flooded'"])
+        #expect(found.first?["isPreferred"] == true)
+        let edit = found.first?["edit"]?["changes"]?[session.uri(Self.pace)]?.array?.first
+        #expect(edit?["newText"] == "flooded")
+        #expect(edit?["range"]?["start"] == place["position"])
+        #expect(actions(["source.organizeImports"]) == [])
+    }
+
+    @Test("renames in every file, and says why not")
+    func rename() throws {
+        var session = try EditorSession(
+            capabilities: ["workspace": ["workspaceEdit": ["documentChanges": true]]])
+        defer { session.remove() }
+        let text = try session.text(Self.pace)
+        try session.open(Self.pace)
+        var place = try session.at("flooded, time", in: Self.pace, of: text)
+        #expect(session.ask("textDocument/prepareRename", place)["placeholder"] == "flooded")
+        guard case .object(var pairs) = place else { return }
+        pairs["newName"] = "too_much"
+        place = .object(pairs)
+        let edits = session.ask("textDocument/rename", place)["documentChanges"]?.array ?? []
+        let uris = edits.compactMap { $0["textDocument"]?["uri"]?.string }
+        #expect(uris == [session.uri(Self.pace), session.uri("questions.yaml")])
+        #expect(edits.map { $0["textDocument"]?["version"] } == [1, .null])
+        pairs["newName"] = "schedule"
+        #expect(session.ask("textDocument/rename", .object(pairs)) == ["code": -32803])
+    }
+
+    @Test("keeps nothing of a document that is closed, and clears what it showed")
+    func close() throws {
+        var session = try EditorSession()
+        defer { session.remove() }
+        try session.open(Self.pace, text: "decision: pace\n")
+        session.settle()
+        #expect(session.codes(Self.pace)?.isEmpty == false)
+        session.tell(
+            "textDocument/didClose", ["textDocument": ["uri": .string(session.uri(Self.pace))]])
+        session.settle()
+        #expect(session.codes(Self.pace) == [])
+    }
+
+    @Test("sees what changed on disk when it is told")
+    func watched() throws {
+        var session = try EditorSession(
+            capabilities: [
+                "workspace": ["didChangeWatchedFiles": ["dynamicRegistration": true]]
+            ])
+        defer { session.remove() }
+        #expect(
+            session.heard.contains {
+                if case .request(_, "client/registerCapability", _) = $0 { true } else { false }
+            })
+        try session.open(Self.pace)
+        session.settle()
+        let other = session.folder.appending(path: "questions.yaml")
+        try Data([0x71, 0xFF]).write(to: other)
+        session.tell("workspace/didChangeWatchedFiles", ["changes": []])
+        session.settle()
+        #expect(session.codes("questions.yaml") == ["not-utf8"])
+        #expect(session.codes(Self.pace) == [])
+    }
+}
+
+@Suite("What a client should not send")
+struct StrayMessageTests {
+    private static let pace = "decisions/pace.yaml"
+
+    @Test("is told in one message, and loses nothing")
+    func strays() throws {
+        var session = try EditorSession()
+        defer { session.remove() }
+        session.change(Self.pace, version: 2, to: "never opened")
+        #expect(
+            session.remarks == ["a document was changed that is not open; it was left as it is"])
+        try session.open(Self.pace)
+        session.tell(
+            "textDocument/didChange",
+            [
+                "textDocument": ["uri": .string(session.uri(Self.pace)), "version": 2],
+                "contentChanges": [["range": 1, "text": "x"]],
+            ])
+        #expect(session.remarks.count == 2)
+        session.tell("textDocument/didOpen", ["textDocument": ["uri": 1]])
+        #expect(session.remarks.count == 3)
+        for _ in 0..<2 {
+            session.tell(
+                "textDocument/didOpen",
+                ["textDocument": ["uri": "untitled:One", "version": 1, "text": "secret"]])
+        }
+        #expect(session.remarks.count == 4)
+        #expect(!session.remarks.contains { $0.contains("secret") })
+        session.settle()
+        #expect(session.codes(Self.pace) == [])
+    }
+
+    @Test("can be any place, and is answered")
+    func places() throws {
+        var session = try EditorSession()
+        defer { session.remove() }
+        try session.open(Self.pace, text: "decision: 😀\ntitle: {[\n")
+        let methods = ["hover", "completion", "definition", "references", "prepareRename"]
+        for method in methods {
+            for (line, character) in [(0, 11), (99, 0), (1, 99), (-1, -1), (Int.max, Int.max)] {
+                let answer = session.ask(
+                    "textDocument/\(method)",
+                    [
+                        "textDocument": ["uri": .string(session.uri(Self.pace))],
+                        "position": ["line": .int(line), "character": .int(character)],
+                    ])
+                #expect(answer["code"] == nil, "\(method) at \(line):\(character)")
+                #expect(answer != "no answer")
+            }
+        }
+    }
+
+    @Test("may be about a document of no pack")
+    func noPack() throws {
+        var session = try EditorSession()
+        defer { session.remove() }
+        session.tell(
+            "textDocument/didOpen",
+            ["textDocument": ["uri": "file:///no/such/place.yaml", "version": 1, "text": "a: {"]])
+        session.settle()
+        let answer = session.ask(
+            "textDocument/documentSymbol", ["textDocument": ["uri": "file:///no/such/place.yaml"]])
+        #expect(answer == [])
+        #expect(session.remarks.isEmpty)
+    }
+}
