@@ -125,6 +125,23 @@ def test_hook_looks_at_what_is_staged(hooked):
     assert "hit_polcy" in (hooked.path / "Rules/decisions/06-pace.yaml").read_text("utf-8")
 
 
+def test_hook_builds_the_tool_once_where_there_is_none(hooked, tool, tmp_path):
+    """With a `make` that only notes that it was asked, and in which surroundings."""
+    binaries = tmp_path / "bin"
+    (binaries / "reentry").unlink()
+    (binaries / "make").write_text(
+        "#!/bin/sh\n"
+        f'echo "$* ${{GIT_INDEX_FILE-none}}" >> "{tmp_path}/made"\n'
+        'mkdir -p "$3/.build/release"\n'
+        f'ln -s "{tool.path}" "$3/.build/release/reentry"\n')
+    (binaries / "make").chmod(0o755)
+    for number in range(2):
+        change(hooked, "title:", "title: ")
+        hooked.commit(f"Space {number}")
+    (made,) = (tmp_path / "made").read_text("utf-8").splitlines()
+    assert re.fullmatch(r"-s -C \S+ build none", made)
+
+
 def test_manifest_is_valid(program, repository):
     program.run(["pre-commit", "validate-manifest", str(repository / ".pre-commit-hooks.yaml")])
 

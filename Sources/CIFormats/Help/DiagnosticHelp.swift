@@ -41,14 +41,19 @@ extension DiagnosticHelp {
     private static let mendingMark = "**To mend it.** "
 
     private init(section lines: [Substring]) {
-        // What is linked to is not there where this is read.
-        let text = lines.drop { $0.isEmpty }.map { $0.replacing(/\[([^\]]+)\]\([^)]*\)/) { $0.1 } }
+        let text = lines.drop { $0.isEmpty }.map(Self.withoutLinks)
         let meaning = String(text.first ?? "")
         self.meaning = meaning
         summary = Self.firstSentence(of: meaning)
         let mark = Self.mendingMark
         mending = text.first { $0.hasPrefix(mark) }.map { String($0.dropFirst(mark.count)) } ?? ""
         markdown = text.reversed().drop { $0.isEmpty }.reversed().joined(separator: "\n")
+    }
+
+    /// What is linked to is not there where this is read.
+    private static func withoutLinks(_ line: Substring) -> String {
+        guard line.utf8.contains(UInt8(ascii: "]")) else { return String(line) }
+        return String(line.replacing(/\[([^\]]+)\]\([^)]*\)/) { $0.1 })
     }
 
     private static func firstSentence(of text: String) -> String {
