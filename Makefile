@@ -23,6 +23,7 @@ help:
 	@echo 'make plan     builds reentry and prints the plan of a sample'
 	@echo 'make serve    builds the page and serves it on this machine alone, at port $(PORT)'
 	@echo 'make test     checks formatting, builds everything, checks the rules and runs all tests'
+	@echo 'make test-tools  tries the tool as other programs use it: editors, hooks, formats of CI'
 	@echo 'make test-web tries the page in a browser, with what make test has built'
 	@echo 'make install  puts reentry and the rules below PREFIX, which is $(PREFIX)'
 	@echo 'make uninstall  takes them away again'
@@ -55,6 +56,11 @@ test: set-up
 	$(SWIFT) build --build-tests
 	.build/debug/reentry check Rules
 	$(SWIFT) test --skip-build --disable-xctest
+
+test-tools:
+	@Scripts/set-up-tools
+	@test -x .build/debug/reentry || $(SWIFT) build --product reentry
+	.build/tool-tests/venv/bin/python Tests/Tools/run.py
 
 test-web:
 	@Scripts/set-up-web
@@ -93,4 +99,4 @@ bench-z3: set-up
 clean:
 	rm -rf .build Benchmarks/.build
 
-.PHONY: help plan build serve build-web set-up test test-web install uninstall bench bench-web bench-z3 clean
+.PHONY: help plan build serve build-web set-up test test-tools test-web install uninstall bench bench-web bench-z3 clean

@@ -77,7 +77,11 @@ let package = Package(
             name: "PackTesting",
             dependencies: ["DecisionTables", "Diagnostics", "RulePacks", orderedCollections],
             swiftSettings: settings),
-        .target(name: "CIFormats", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .target(
+            name: "CIFormats", dependencies: ["Diagnostics", "YAMLTree"],
+            resources: [.embedInCode("Help/Diagnostics.md")], swiftSettings: settings),
+        .target(name: "Mending", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .target(name: "Watching", swiftSettings: settings),
         .target(
             name: "ToolOptions",
             dependencies: ["CivilTime", "Diagnostics", "RulePacks", argumentParser],
@@ -86,7 +90,8 @@ let package = Package(
             name: "reentry",
             dependencies: [
                 "Asking", "CIFormats", "CivilTime", "Comparing", "DecisionTables", "Diagnostics",
-                "PackTesting", "Plans", "Proofs", "RulePacks", "ToolOptions", "YAMLTree",
+                "Mending", "PackTesting", "Plans", "Proofs", "RulePacks", "ToolOptions", "Watching",
+                "YAMLTree",
                 argumentParser, orderedCollections,
             ],
             swiftSettings: settings),
@@ -94,7 +99,7 @@ let package = Package(
             name: "WebUI",
             dependencies: [
                 "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "PackTesting",
-                "Plans", "Proofs", "RulePacks", "YAMLTree", hummingbird, mustache,
+                "Plans", "Proofs", "RulePacks", "Watching", "YAMLTree", hummingbird, mustache,
                 orderedCollections,
             ],
             resources: [
@@ -164,13 +169,19 @@ let package = Package(
         .testTarget(
             name: "PackTestingTests",
             dependencies: [
-                "DecisionTables", "Diagnostics", "PackTesting", "RulePacks", "TestSupport",
+                "DecisionTables", "Diagnostics", "Mending", "PackTesting", "RulePacks", "TestSupport",
                 "YAMLTree", orderedCollections,
             ],
             swiftSettings: settings),
         .testTarget(
             name: "CIFormatsTests", dependencies: ["CIFormats", "Diagnostics", "TestSupport"],
             swiftSettings: settings),
+        .testTarget(
+            name: "MendingTests",
+            dependencies: ["Diagnostics", "Mending", "RulePacks", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "WatchingTests", dependencies: ["Watching"], swiftSettings: settings),
         .testTarget(
             name: "WebUITests",
             dependencies: [
@@ -185,6 +196,6 @@ let package = Package(
                 "CivilTime", "Diagnostics", "Plans", "RulePacks", "TestSupport", "YAMLTree",
                 orderedCollections,
             ],
-            swiftSettings: settings),
+            exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     ]
 )

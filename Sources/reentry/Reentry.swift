@@ -18,9 +18,11 @@ struct Reentry: ParsableCommand {
             Results go to standard output, messages to standard error. Exit code 0: done; 1: the \
             rules or answers have errors; 64: the command line is wrong.
             """,
-        version: "reentry 0.1.0",
+        version: "reentry \(toolVersion)",
         subcommands: [
             PlanCommand.self, AskCommand.self, ExplainCommand.self, CheckCommand.self,
             TestCommand.self, TableCommand.self, DiffCommand.self, CompileCommand.self,
         ])
+
+    static let toolVersion = "0.1.0"
 }
