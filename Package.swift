@@ -169,7 +169,8 @@ let package = Package(
         .testTarget(
             name: "PackTestingTests",
             dependencies: [
-                "DecisionTables", "Diagnostics", "Mending", "PackTesting", "RulePacks", "TestSupport",
+                "DecisionTables", "Diagnostics", "Mending", "PackTesting", "RulePacks",
+                "TestSupport",
                 "YAMLTree", orderedCollections,
             ],
             swiftSettings: settings),
