@@ -1,4 +1,5 @@
 import Diagnostics
+import Mending
 import PackTesting
 import RulePacks
 import TestSupport
@@ -10,7 +11,7 @@ struct ExpectationUpdateTests {
     func rewriting(example: Example) throws {
         let pack = try PackOfCases(example.before)
         let update = ExpectationUpdate(pack.runs, of: pack.pack)
-        let after = update.applied(to: pack.file).text
+        let after = pack.file.applying(update.fixIts).file.text
         #expect(after == example.after)
         #expect(try !PackOfCases(after).runs.contains { !$0.passed })
     }

@@ -17,22 +17,6 @@ package struct ExpectationUpdate: Sendable {
             .filter { seen.insert($0).inserted }
     }
 
-    /// A file with its changes made, of which no two are about the same text.
-    package func applied(to file: SourceFile) -> SourceFile {
-        let changes = fixIts.filter { $0.range.file == file }
-            .sorted { $0.range.start < $1.range.start }
-        var text = ""
-        var place = 0
-        for change in changes {
-            let start = file.utf8Offset(of: change.range.start)
-            guard start >= place else { continue }
-            text += file.utf8(place..<start) + change.replacement
-            place = file.utf8Offset(of: change.range.end)
-        }
-        text += file.utf8(place..<file.text.utf8.count)
-        return SourceFile(path: file.path, name: file.name, text: text)
-    }
-
     private static func lines(of run: CaseRun, _ pack: RulePack) -> [Diagnostic.FixIt] {
         run.failures.compactMap { failure in
             guard case .line(let index) = failure else { return nil }

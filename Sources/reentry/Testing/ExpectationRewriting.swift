@@ -1,4 +1,5 @@
 import Diagnostics
+import Mending
 import OrderedCollections
 import PackTesting
 import RulePacks
@@ -11,9 +12,9 @@ struct ExpectationRewriting {
 
     /// Nil: an error was reported, as the cases would still come out otherwise.
     init?(_ report: TestReport, reportingTo log: inout DiagnosticLog) {
-        let update = ExpectationUpdate(report.runs, of: report.pack)
-        count = update.fixIts.count
-        let files = report.pack.files.map { (before: $0, after: update.applied(to: $0)) }
+        let fixIts = ExpectationUpdate(report.runs, of: report.pack).fixIts
+        count = fixIts.count
+        let files = report.pack.files.map { (before: $0, after: $0.applying(fixIts).file) }
         changes = files.filter { $0.before.text != $0.after.text }
         let left = Self.missed(files.map(\.after), in: report)
         guard let first = left.first else { return }

@@ -38,7 +38,8 @@ struct NearestText {
         return unmet.map { failure in
             switch failure {
             case .line(let index): "not met: \(text(of: [rule.conditions.when.lines[index]]))"
-            case .noBlock: "not met: any block of 'when_any'"
+            case .noBlock:
+                "not met: any block of 'when_any', line \(rule.conditions.whenAny.firstLine)"
             case .unlessBlock(let index):
                 "kept from it by 'unless': \(text(of: rule.conditions.unless[index].lines))"
             }
@@ -64,4 +65,9 @@ struct NearestText {
         }
         return "for that, " + demands.joined(separator: ", and ")
     }
+}
+
+extension [RulePacks.Block] {
+    /// Where the first of them begins.
+    fileprivate var firstLine: Int { first?.lines.first?.subject.range.start.line ?? 0 }
 }
