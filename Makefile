@@ -29,6 +29,7 @@ help:
 	@echo 'make uninstall  takes them away again'
 	@echo 'make bench    measures (see Docs/Performance.md)'
 	@echo 'make bench-web  measures the page; needs wrk and python3'
+	@echo 'make bench-mutation  measures reentry test --mutate; needs python3'
 	@echo 'make bench-z3 lets z3 look for gaps in the same tables; needs python3'
 	@echo 'make clean    removes what was built'
 	@echo
@@ -91,6 +92,9 @@ bench: set-up
 bench-web: build-web
 	python3 Benchmarks/web/bench.py
 
+bench-mutation: build
+	@python3 Benchmarks/mutation/bench.py
+
 bench-z3: set-up
 	python3 -m venv Benchmarks/.build/z3
 	Benchmarks/.build/z3/bin/pip install --quiet z3-solver
@@ -99,4 +103,4 @@ bench-z3: set-up
 clean:
 	rm -rf .build Benchmarks/.build
 
-.PHONY: help plan build serve build-web set-up test test-tools test-web install uninstall bench bench-web bench-z3 clean
+.PHONY: help plan build serve build-web set-up test test-tools test-web install uninstall bench bench-web bench-mutation bench-z3 clean

@@ -23,4 +23,21 @@ struct ShippedPackTests {
         #expect(coverage.items.count > 400)
         #expect(coverage.items.allSatisfy { $0.canBeSeen == true })
     }
+
+    @Test("notice every wrong change to the rules that makes a difference to anyone")
+    func mutation() throws {
+        var log = DiagnosticLog()
+        let pack = try #require(
+            RulePack.read(
+                at: Repository.folder.appending(path: "Rules").path(), reportingTo: &log))
+        let run = MutationRun(pack.mutants, of: pack, threads: 2)
+        let unnoticed = UnnoticedChanges.all(of: run).flatMap(\.mutants).map { mutant in
+            let text = MutantText(mutant, of: pack)
+            return "\(text.range.nameAndLine): \(text.change)"
+        }
+        #expect(unnoticed == [])
+        let score = MutationScore(run.results)
+        #expect(score.notKnown == 0)
+        #expect(score.caught > 1900)
+    }
 }

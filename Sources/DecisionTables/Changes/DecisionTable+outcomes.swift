@@ -43,9 +43,7 @@ extension DecisionTable {
 
     /// The rules that apply once a change is made, in their new order, by their places before.
     ///
-    /// Nil if these are the ones that apply without it, in the same order.
-    ///
-    /// - Parameter applying: those that apply without the change.
+    /// It is told which ones apply without the change. Nil: the same, in the same order.
     package func applying(
         _ applying: [Int], for values: [Value?], making change: TableChange
     ) -> [Int]? {

@@ -62,9 +62,8 @@ public enum ChangeEffect: Hashable, Sendable {
 }
 
 extension TableCases {
-    /// The cases, of those that a change touches, in which the table gives other options.
-    ///
-    /// - Parameter applying: where each rule applies once the change is made, by its place before.
+    /// The cases, of those that a change touches, in which the table gives other options; `applying`
+    /// is where each rule applies once it is made, by its place before.
     fileprivate func casesChanged(
         by change: TableChange, applying: [CaseSet], among touched: CaseSet
     ) throws(NodeBudgetReached) -> CaseSet {

@@ -39,14 +39,10 @@ package struct MutationRun: Sendable {
         }
     }
 
-    /// Tries mutants, on as many threads as there are processors.
+    /// Tries mutants, which are in ascending order.
     ///
-    /// - Parameters:
-    ///   - mutants: in ascending order.
-    ///   - budget: how many nodes the sets of cases may have, on each thread.
-    ///   - threads: how many there may be.
-    ///   - goesOn: is asked before each mutant, with how many were begun, on any thread; false ends the
-    ///     run once those are done that were begun.
+    /// The budget is that of the sets of cases on each thread. Before each mutant `goesOn` is asked,
+    /// with how many were begun and on any thread; false ends the run once those are done.
     package init(
         _ mutants: [Mutant], of pack: RulePack, budget: Int = CaseSpace.usualBudget, threads: Int,
         goesOn: @Sendable (_ begun: Int) -> Bool = { _ in true }

@@ -9,9 +9,8 @@ struct ChangedTest: Hashable {
 extension UnaryTest {
     /// All small wrong changes to a test of an input; none of them accepts everything or nothing.
     ///
-    /// - Parameters:
-    ///   - isMeasure: whether numbers are compared, and not words that stand for numbers.
-    ///   - mayBeUnanswered: false for the result of a decision.
+    /// Where numbers are compared, and do not stand for words, bounds move. The result of a decision
+    /// is never unanswered.
     func mutants(
         on domain: Input.Domain, isMeasure: Bool, mayBeUnanswered: Bool
     ) -> [ChangedTest] {

@@ -36,7 +36,7 @@ struct MutationJSON: Encodable {
         var file: String
         var line: Int
         var before: String
-        /// Null: nothing is there any more.
+        /// Not there: nothing is there any more.
         var after: String?
         /// `noticed`, `unnoticed`, `no-difference` or `not-known`.
         var result: String

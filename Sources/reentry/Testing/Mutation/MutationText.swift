@@ -65,6 +65,7 @@ struct MutationText {
 
     private static func summary(of run: MutationRun) -> [String] {
         let score = MutationScore(run.results)
+        if score.all == 0, run.isWhole { return ["no change to try"] }
         var lines = ["noticed: \(score.caught) of \(score.counting) changes, \(score.percentage)"]
         if score.equivalent > 0 {
             lines[0] += "; \(score.equivalent) more make no difference to any possible case"

@@ -24,7 +24,9 @@ extension TestCommand {
     /// Ends as a run came out: early, or below what was asked for.
     func conclude(_ run: MutationRun) throws {
         guard run.isWhole else { throw ExitCode(Interruption.exitCode) }
-        if let least = mutation.least, MutationScore(run.results).percent < least {
+        let score = MutationScore(run.results)
+        if let least = mutation.least, score.percent < least {
+            Output.complain("the cases notice \(score.percentage); \(least) % were asked for\n")
             throw ExitCode.failure
         }
     }
