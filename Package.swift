@@ -85,6 +85,12 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
+            name: "Sheets",
+            dependencies: [
+                "DecisionTables", "Diagnostics", "RulePacks", "YAMLTree", orderedCollections,
+            ],
+            swiftSettings: settings),
+        .target(
             name: "ToolOptions",
             dependencies: ["CivilTime", "Diagnostics", "RulePacks", argumentParser],
             swiftSettings: settings),
@@ -92,7 +98,7 @@ let package = Package(
             name: "reentry",
             dependencies: [
                 "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Plans",
-                "Proofs", "RulePacks", "RuleSchemas", "ToolOptions", "YAMLTree",
+                "Proofs", "RulePacks", "RuleSchemas", "Sheets", "ToolOptions", "YAMLTree",
                 argumentParser, orderedCollections,
             ],
             swiftSettings: settings),
@@ -181,6 +187,13 @@ let package = Package(
             name: "RuleSchemasTests",
             dependencies: [
                 "Diagnostics", "RulePacks", "RuleSchemas", "TestSupport", orderedCollections,
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SheetsTests",
+            dependencies: [
+                "Comparing", "Diagnostics", "Plans", "RulePacks", "Sheets", "TestSupport",
+                orderedCollections,
             ],
             swiftSettings: settings),
         .testTarget(

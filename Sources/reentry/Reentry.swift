@@ -21,5 +21,6 @@ struct Reentry: ParsableCommand {
         subcommands: [
             PlanCommand.self, AskCommand.self, ExplainCommand.self, CheckCommand.self,
             TableCommand.self, DiffCommand.self, CompileCommand.self, SchemaCommand.self,
+            ImportCommand.self,
         ])
 }
