@@ -77,7 +77,21 @@ let package = Package(
             name: "PackTesting",
             dependencies: ["DecisionTables", "Diagnostics", "RulePacks", orderedCollections],
             swiftSettings: settings),
-        .target(name: "CIFormats", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .target(
+            name: "Handbooks",
+            dependencies: [
+                "CivilTime", "DecisionTables", "Diagnostics", "PackTesting", "Plans", "Proofs",
+                "RulePacks", orderedCollections,
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "Starter", dependencies: ["CivilTime", "RulePacks"],
+            resources: [.embedInCode("Files")], swiftSettings: settings),
+        .target(
+            name: "CIFormats", dependencies: ["Diagnostics", "YAMLTree"],
+            resources: [.embedInCode("Help/Diagnostics.md")], swiftSettings: settings),
+        .target(name: "Mending", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .target(name: "Watching", swiftSettings: settings),
         .target(
             name: "RuleSchemas",
             dependencies: [
@@ -97,8 +111,9 @@ let package = Package(
         .executableTarget(
             name: "reentry",
             dependencies: [
-                "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Plans",
-                "Proofs", "RulePacks", "RuleSchemas", "Sheets", "ToolOptions", "YAMLTree",
+                "Asking", "CIFormats", "CivilTime", "Comparing", "DecisionTables", "Diagnostics",
+                "Handbooks", "Mending", "PackTesting", "Plans", "Proofs", "RulePacks",
+                "RuleSchemas", "Sheets", "Starter", "ToolOptions", "Watching", "YAMLTree",
                 argumentParser, orderedCollections,
             ],
             swiftSettings: settings),
@@ -106,7 +121,7 @@ let package = Package(
             name: "WebUI",
             dependencies: [
                 "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "PackTesting",
-                "Plans", "Proofs", "RulePacks", "YAMLTree", hummingbird, mustache,
+                "Plans", "Proofs", "RulePacks", "Watching", "YAMLTree", hummingbird, mustache,
                 orderedCollections,
             ],
             resources: [
@@ -181,8 +196,28 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
+            name: "StarterTests",
+            dependencies: [
+                "CivilTime", "Diagnostics", "PackTesting", "Plans", "Proofs", "RulePacks",
+                "Starter", orderedCollections,
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "HandbooksTests",
+            dependencies: [
+                "CivilTime", "Diagnostics", "Handbooks", "Plans", "Proofs", "RulePacks",
+                "TestSupport", "YAMLTree", orderedCollections,
+            ],
+            exclude: ["Golden"], swiftSettings: settings),
+        .testTarget(
             name: "CIFormatsTests", dependencies: ["CIFormats", "Diagnostics", "TestSupport"],
             swiftSettings: settings),
+        .testTarget(
+            name: "MendingTests",
+            dependencies: ["Diagnostics", "Mending", "RulePacks", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "WatchingTests", dependencies: ["Watching"], swiftSettings: settings),
         .testTarget(
             name: "RuleSchemasTests",
             dependencies: [
@@ -210,6 +245,6 @@ let package = Package(
                 "CivilTime", "Diagnostics", "Plans", "RulePacks", "TestSupport", "YAMLTree",
                 orderedCollections,
             ],
-            swiftSettings: settings),
+            exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     ]
 )

@@ -11,16 +11,19 @@ struct Reentry: ParsableCommand {
               reentry plan answers.yaml --audience client --format html -o plan.html
               reentry explain answers.yaml pace --why-not three_week_ramp
               reentry check Rules
+              reentry test
               reentry table pace
               reentry diff main:Rules Rules
 
             Results go to standard output, messages to standard error. Exit code 0: done; 1: the \
             rules or answers have errors; 64: the command line is wrong.
             """,
-        version: "reentry 0.1.0",
+        version: "reentry \(toolVersion)",
         subcommands: [
             PlanCommand.self, AskCommand.self, ExplainCommand.self, CheckCommand.self,
-            TableCommand.self, DiffCommand.self, CompileCommand.self, SchemaCommand.self,
-            ImportCommand.self,
+            TableCommand.self, DiffCommand.self, DocCommand.self, NewCommand.self,
+            CompileCommand.self, TestCommand.self, SchemaCommand.self, ImportCommand.self,
         ])
+
+    static let toolVersion = "0.1.0"
 }

@@ -42,6 +42,10 @@ struct CaseCountTests {
             two.description == "1606938044258990275541962092341162602522202993782792835301376")
         #expect(ten < two && two.share(of: two + two) == 0.5)
         #expect(CaseCount.zero.share(of: .zero) == 0 && CaseCount.zero.share(of: ten) == 0)
+        var vast = CaseCount(1)
+        for _ in 0..<300 { vast *= 10 }
+        let little = CaseCount(5).share(of: vast)
+        #expect(little > 4.9e-300 && little < 5.1e-300)
         two *= 0
         #expect(two == 0 && two.description == "0")
     }

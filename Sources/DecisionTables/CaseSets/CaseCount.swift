@@ -77,8 +77,9 @@ extension CaseCount {
     /// The part that this is of a whole, from 0 to 1, to 15 digits; 0 of nothing is 0.
     public func share(of whole: CaseCount) -> Double {
         guard !whole.isZero else { return 0 }
-        let digits = max(whole.digits.count - 3, 0)
-        return leading(above: digits) / whole.leading(above: digits)
+        let (left, right) = (max(digits.count - 3, 0), max(whole.digits.count - 3, 0))
+        let ratio = leading(above: left) / whole.leading(above: right)
+        return ratio * Double(sign: .plus, exponent: 32 * (left - right), significand: 1)
     }
 
     /// The number without so many of its least significant digits.

@@ -1,42 +1,35 @@
-internal import DecisionTables
+package import DecisionTables
 public import Diagnostics
 internal import OrderedCollections
 
 extension RulePack {
     /// Runs the pack's cases and reports each line that came out otherwise.
     public func reportFailedCases(to log: inout DiagnosticLog) {
-        for packCase in cases { report(packCase, to: &log) }
+        var buffer = RuleBuffer()
+        for (packCase, coded) in zip(cases, codedCases) {
+            let outcomes = compiled.outcomes(of: coded.values, using: &buffer)
+            report(packCase, coded, cameTo: outcomes, to: &log)
+        }
     }
 
-    /// Runs one case and reports each line that came out otherwise.
-    package func report(_ packCase: PackCase, to log: inout DiagnosticLog) {
-        let asked = asked(packCase.answers)
-        let outcomes = compiled.outcomes(of: asked.values)
-        for answer in asked.setAside { log.report(.notAsked(answer)) }
-        for line in packCase.expected.lines {
-            let index = line.input - model.inputs.count
-            let outcome = outcomes[index]
-            if !line.test.accepts(outcome, of: model.tables[index]) {
+    /// Reports each line of a case that came out otherwise, given what its answers come to.
+    package func report(
+        _ packCase: PackCase, _ coded: CodedCase, cameTo outcomes: [Outcome],
+        to log: inout DiagnosticLog
+    ) {
+        for answer in coded.setAside { log.report(.notAsked(answer)) }
+        for failure in coded.failures(in: outcomes) {
+            switch failure {
+            case .line(let index):
+                let line = packCase.expected.lines[index]
+                let decision = coded.expected[index].decision
                 log.report(
-                    .caseFailed(line, in: packCase, came: outcome, in: decisions.values[index]))
+                    .caseFailed(
+                        line, in: packCase, came: outcomes[decision],
+                        in: decisions.values[decision]))
+            case .rule(let index):
+                log.report(.ruleDidNotApply(packCase.rules[index], in: packCase))
             }
-        }
-        let applied = Set(
-            decisions.values.indices.flatMap { index in
-                outcomes[index].applying.map { decisions.values[index].rules[$0].id.value }
-            })
-        for rule in packCase.rules where !applied.contains(rule.value) {
-            log.report(.ruleDidNotApply(rule, in: packCase))
-        }
-    }
-}
-
-extension UnaryTest {
-    /// Whether a decision's outcome is as expected; a gap never is.
-    fileprivate func accepts(_ outcome: Outcome, of table: DecisionTable) -> Bool {
-        switch table.hitPolicy {
-        case .collect: accepts(.subset(Members(outcome.options)))
-        case .unique, .first: outcome.options.first.map { accepts(.scalar($0)) } ?? false
         }
     }
 }

@@ -47,14 +47,20 @@ extension Diagnostic {
     }
 
     static func unknownChoice(
-        _ text: Located<String>, of subject: Subject, among known: [String]
+        _ text: Located<String>, of subject: Subject, among known: [String], home: Subject?
     ) -> Diagnostic {
+        if let home {
+            return Diagnostic(
+                .error, .unknownValue,
+                "'\(text.value)' is \(home.wordKind) of '\(home.id.value)', not of '\(subject.id.value)'; write \(list(known))",
+                at: text.range)
+        }
         if known == Subject.Kind.noAndYes {
             return unknownValue(
                 text, of: "an answer to '\(subject.id.value)'", among: ["yes", "no"])
         }
-        let kind = subject.role == .decision ? "an option" : "a choice"
-        return unknownValue(text, of: "\(kind) of '\(subject.id.value)'", among: known)
+        return unknownValue(
+            text, of: "\(subject.wordKind) of '\(subject.id.value)'", among: known)
     }
 
     static func unknownBand(
@@ -113,4 +119,9 @@ extension Diagnostic {
         }
         return nil
     }
+}
+
+extension Subject {
+    /// What its words are called.
+    fileprivate var wordKind: String { role == .decision ? "an option" : "a choice" }
 }

@@ -56,7 +56,7 @@ extension Block {
 extension Block.Line {
     init?(_ pair: YAMLNode.Pair, about subjects: Subjects, reportingTo log: inout DiagnosticLog) {
         guard let subject = subjects.subject(pair.key, reportingTo: &log) else { return nil }
-        let reader = TestReader(subject: subject)
+        let reader = TestReader(subject: subject, subjects: subjects)
         guard let test = reader.read(pair.value, reportingTo: &log) else { return nil }
         self.subject = pair.key
         input = subject.input

@@ -8,6 +8,7 @@ internal import YAMLTree
 /// none; several keys must all hold.
 struct MembersReader {
     let subject: Subject
+    let subjects: Subjects
     let words: [ID]
 
     func read(_ node: YAMLNode, reportingTo log: inout DiagnosticLog) -> UnaryTest? {
@@ -71,7 +72,9 @@ struct MembersReader {
                     "'\(text.value)' cannot stand here; 'any', 'all' and 'none' ask for an answer",
                     at: text.range))
         } else {
-            log.report(.unknownChoice(text, of: subject, among: words))
+            log.report(
+                .unknownChoice(
+                    text, of: subject, among: words, home: subjects.home(of: text.value)))
         }
         return nil
     }

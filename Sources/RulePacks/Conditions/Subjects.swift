@@ -89,6 +89,16 @@ struct Subjects {
         return nil
     }
 
+    /// The first subject that has a word as its choice or option; nil: none has.
+    func home(of word: String) -> Subject? {
+        byID.values.first { subject in
+            switch subject.kind {
+            case .word(Subject.Kind.noAndYes), .measure, .presence: false
+            case .word(let words), .words(let words): words.contains(word)
+            }
+        }
+    }
+
     /// Why a subject cannot be looked at here; nil: it can.
     private func misplaced(_ subject: Subject) -> String? {
         switch (limit, subject.role) {

@@ -5,6 +5,8 @@ internal import YAMLTree
 /// Reads what one line of a condition asks of its subject.
 struct TestReader {
     let subject: Subject
+    /// Everything else that there is, for words that belong there.
+    let subjects: Subjects
 
     func read(_ node: YAMLNode, reportingTo log: inout DiagnosticLog) -> UnaryTest? {
         guard let test = readForm(node, reportingTo: &log) else { return nil }
@@ -22,7 +24,8 @@ struct TestReader {
                     at: node.range))
             return nil
         case .words(let words):
-            return MembersReader(subject: subject, words: words).read(node, reportingTo: &log)
+            return MembersReader(subject: subject, subjects: subjects, words: words).read(
+                node, reportingTo: &log)
         case .word, .measure:
             return scalarTest(node, reportingTo: &log)
         }
@@ -57,7 +60,7 @@ struct TestReader {
     }
 
     private func values(_ whole: YAMLNode, reportingTo log: inout DiagnosticLog) -> UnaryTest? {
-        let reader = ValueReader(subject: subject)
+        let reader = ValueReader(subject: subject, subjects: subjects)
         guard case .sequence(let nodes) = whole.content else {
             return reader.read(whole, reportingTo: &log)
         }

@@ -5,6 +5,7 @@ internal import YAMLTree
 /// Reads one word or comparison of a test: the single values that it stands for.
 struct ValueReader {
     let subject: Subject
+    let subjects: Subjects
 
     func read(_ node: YAMLNode, reportingTo log: inout DiagnosticLog) -> UnaryTest? {
         guard let text = node.text(of: "a test of '\(subject.id.value)'", reportingTo: &log) else {
@@ -33,7 +34,9 @@ struct ValueReader {
         _ text: Located<String>, among words: [ID], reportingTo log: inout DiagnosticLog
     ) -> UnaryTest? {
         if let index = words.firstIndex(of: text.value) { return UnaryTest(values: index...index) }
-        log.report(.unknownChoice(text, of: subject, among: words))
+        log.report(
+            .unknownChoice(
+                text, of: subject, among: words, home: subjects.home(of: text.value)))
         return nil
     }
 

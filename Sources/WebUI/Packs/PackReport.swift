@@ -21,8 +21,8 @@ package struct PackReport: Sendable {
         watcher: (ProofStep) throws -> Void
     ) rethrows {
         let pack = served.pack
-        cases = pack.cases.map { CaseRun($0, by: pack) }
-        sightings = RuleSightings.all(in: pack)
+        cases = CaseRun.all(of: pack)
+        sightings = RuleSightings.all(in: cases, of: pack)
         proof = try PackProof(pack, budget: budget, countsDecided: true, watcher: watcher)
         var log = DiagnosticLog()
         served.remarks.forEach { log.report($0) }

@@ -1,0 +1,67 @@
+internal import PackTesting
+internal import OrderedCollections
+internal import DecisionTables
+internal import Diagnostics
+internal import Plans
+internal import Proofs
+internal import RulePacks
+
+extension Handbook {
+    var checks: [Document.Block] {
+        [
+            .heading(level: 2, [.text("What was checked")]),
+            .bullets(
+                [contents, promisesKept, casesPassed, rulesSeen].map {
+                    Document.ListItem([.text($0)])
+                } + [found]),
+        ]
+    }
+
+    private var contents: String {
+        let rules = pack.decisions.values.reduce(0) { $0 + $1.rules.count }
+        let parts = [
+            counted(pack.questions.count, "question"), counted(pack.decisions.count, "decision"),
+            counted(rules, "rule"),
+        ]
+        let ways = proof.caseCount.map {
+            "; the questions can be answered in \($0.readable) ways that the rules tell apart"
+        }
+        return "There are \(parts.joined(with: "and"))\(ways ?? "")."
+    }
+
+    private var promisesKept: String {
+        let kept = proof.promises.count { if case .kept = $0.outcome { true } else { false } }
+        let all = counted(proof.promises.count, "promise")
+        return kept == proof.promises.count
+            ? "Of \(all), every one is proved to be kept for every possible set of answers."
+            : "Of \(all), \(kept) are proved to be kept for every possible set of answers."
+    }
+
+    private var casesPassed: String {
+        let passed = runs.count(where: \.passed)
+        return passed == runs.count
+            ? "Of \(counted(runs.count, "worked case")), every one came out as expected."
+            : "Of \(counted(runs.count, "worked case")), \(passed) came out as expected."
+    }
+
+    private var rulesSeen: String {
+        let counts = sightings.flatMap(\.byRule)
+        let seen = counts.count { $0 > 0 }
+        return seen == counts.count
+            ? "Each rule decides in some worked case."
+            : "Of \(counted(counts.count, "rule")), \(seen) decide in some worked case."
+    }
+
+    private var found: Document.ListItem {
+        if findings.isEmpty {
+            return Document.ListItem([.text("The check of the rules found nothing to mend.")])
+        }
+        return Document.ListItem(
+            [.text("The check of the rules found \(counted(findings.count, "thing")) to look at:")],
+            children: findings.map { finding in
+                Document.ListItem([
+                    .text("\(finding.message) ("), .code(finding.range.nameAndLine), .text(")"),
+                ])
+            })
+    }
+}

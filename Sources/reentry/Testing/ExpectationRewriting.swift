@@ -1,0 +1,64 @@
+import Diagnostics
+import OrderedCollections
+import PackTesting
+import RulePacks
+
+/// The files of a pack in which cases expect what comes out today.
+struct ExpectationRewriting {
+    /// Files whose text is another then.
+    private(set) var changes: [(before: SourceFile, after: SourceFile)] = []
+    private let count: Int
+
+    /// Nil: an error was reported, as the cases would still come out otherwise.
+    init?(_ report: TestReport, reportingTo log: inout DiagnosticLog) {
+        let update = ExpectationUpdate(report.runs, of: report.pack)
+        count = update.fixIts.count
+        let files = report.pack.files.map { (before: $0, after: update.applied(to: $0)) }
+        changes = files.filter { $0.before.text != $0.after.text }
+        let left = Self.missed(files.map(\.after), in: report)
+        guard let first = left.first else { return }
+        log.report(first)
+        return nil
+    }
+
+    /// How the files differ, as `patch` reads it.
+    var diff: String {
+        changes.map {
+            UnifiedDiff(from: $0.before.text, to: $0.after.text, path: $0.before.path).text
+        }.joined()
+    }
+
+    /// Replaces the files, all of them or none.
+    func write() throws {
+        try Output.replace(
+            changes.map { (path: $0.before.path, before: $0.before.text, after: $0.after.text) })
+    }
+
+    /// `2 expectations in 1 file`.
+    var summary: String {
+        "\(count) expectation\(count == 1 ? "" : "s") in \(changes.count) "
+            + "file\(changes.count == 1 ? "" : "s")"
+    }
+
+    /// The cases that would come out otherwise still, each with a way on.
+    private static func missed(
+        _ files: [SourceFile], in report: TestReport
+    ) -> [Diagnostic] {
+        var log = DiagnosticLog()
+        guard
+            let updated = RulePack(
+                files: files, templates: Array(report.pack.templates.values),
+                withTranslations: false,
+                reportingTo: &log)
+        else { return log.sorted }
+        return CaseRun.all(of: updated)
+            .filter { !$0.passed && report.includes($0.packCase) }
+            .map { run in
+                Diagnostic(
+                    .error, .caseFailed,
+                    "'\(run.packCase.name.value)' cannot be rewritten by itself; change what it "
+                        + "expects by hand, and cases that share it by '*' with it",
+                    at: run.packCase.name.range)
+            }
+    }
+}
