@@ -99,6 +99,12 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
+            name: "Sheets",
+            dependencies: [
+                "DecisionTables", "Diagnostics", "RulePacks", "YAMLTree", orderedCollections,
+            ],
+            swiftSettings: settings),
+        .target(
             name: "Editing",
             dependencies: [
                 "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "PackTesting", "Plans",
@@ -120,7 +126,8 @@ let package = Package(
             dependencies: [
                 "Asking", "CIFormats", "CivilTime", "Comparing", "DecisionTables", "Diagnostics",
                 "Editing", "Handbooks", "LanguageServer", "Mending", "PackTesting", "Plans",
-                "Proofs", "RulePacks", "RuleSchemas", "Starter", "ToolOptions", "Watching",
+                "Proofs", "RulePacks", "RuleSchemas", "Sheets", "Starter", "ToolOptions",
+                "Watching",
                 "YAMLTree", argumentParser, orderedCollections,
             ],
             swiftSettings: settings),
@@ -243,6 +250,13 @@ let package = Package(
             name: "RuleSchemasTests",
             dependencies: [
                 "Diagnostics", "RulePacks", "RuleSchemas", "TestSupport", orderedCollections,
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SheetsTests",
+            dependencies: [
+                "Comparing", "Diagnostics", "Plans", "RulePacks", "Sheets", "TestSupport",
+                orderedCollections,
             ],
             swiftSettings: settings),
         .testTarget(

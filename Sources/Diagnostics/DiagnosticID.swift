@@ -43,6 +43,7 @@ extension Diagnostic {
         case unusedOption = "unused-option"
         case unusedText = "unused-text"
         case badCompiledPack = "bad-compiled-pack"
+        case badTable = "bad-table"
 
         // All answers
         case gap = "gap"

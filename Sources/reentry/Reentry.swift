@@ -21,8 +21,9 @@ struct Reentry: ParsableCommand {
         version: "reentry \(toolVersion)",
         subcommands: [
             PlanCommand.self, AskCommand.self, ExplainCommand.self, CheckCommand.self,
-            TestCommand.self, DiffCommand.self, TableCommand.self, DocCommand.self,
-            NewCommand.self, RenameCommand.self, SchemaCommand.self, LanguageServerCommand.self,
+            TestCommand.self, DiffCommand.self, TableCommand.self, ImportCommand.self,
+            DocCommand.self, NewCommand.self, RenameCommand.self, SchemaCommand.self,
+            LanguageServerCommand.self,
             CompileCommand.self,
         ])
 

@@ -15,7 +15,7 @@ extension WrittenTable {
             + inputs.map { "input \($0)" }
             + [
                 "unless", "output", "output_name", "because", "note", "reference",
-                "reference_text", "file", "line",
+                "reference_text", "file", "line", "when", "when_any",
             ]
         let rows = tables.flatMap { table in
             table.rows.map { table.cells(of: $0, inputs: inputs) }
@@ -30,6 +30,7 @@ extension WrittenTable {
         cells.append(row.output.map(\.id).joined(separator: ", "))
         cells.append(row.output.map(\.name).joined(separator: "; "))
         cells += [row.because, row.note ?? "", row.source?.id ?? "", row.source?.text ?? ""]
-        return cells + [row.file, "\(row.line)"]
+        cells += [row.file, "\(row.line)"]
+        return cells + [row.when, row.whenAny].map { $0.joined(separator: ", ") }
     }
 }

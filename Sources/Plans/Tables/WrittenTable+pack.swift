@@ -50,11 +50,13 @@ extension WrittenTable.Row {
     ) -> [Self] {
         let blocks = rule.conditions.whenAny.map(\.lines)
         let rows = blocks.isEmpty ? [[]] : blocks
-        return rows.enumerated().map { index, lines in
-            let lines = rule.conditions.when.lines + lines
+        return rows.enumerated().map { index, block in
+            let lines = rule.conditions.when.lines + block
             return Self(
                 rule: rule.id.value, number: index + 1, count: rows.count,
                 tests: inputs.map { lines.test(of: $0) },
+                when: rule.conditions.when.lines.map(\.subject.value),
+                whenAny: block.map(\.subject.value),
                 unless: rule.conditions.unless.map { block in
                     block.lines.map {
                         WrittenTable.Line(input: $0.subject.value, test: $0.text.value)

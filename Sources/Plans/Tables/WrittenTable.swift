@@ -40,6 +40,10 @@ public struct WrittenTable: Hashable, Sendable {
         public var count: Int
         /// By input; nil: any.
         public var tests: [String?]
+        /// The inputs that `when` asks about, in the order of the file.
+        public var when: [ID] = []
+        /// The inputs that this row's block of `when_any` asks about, in the order of the file.
+        public var whenAny: [ID] = []
         /// Blocks of which none may hold.
         public var unless: [[Line]]
         public var output: [Option]

@@ -61,7 +61,8 @@ struct TableCommand: ParsableCommand {
         case .html:
             HTMLWriter(title: "Decision tables", isWide: true)
                 .write(WrittenTable.document(tables, of: pack))
-        case .csv: WrittenTable.csv(tables, of: pack)
+        // Without its mark, spreadsheets take UTF-8 for the machine's old encoding.
+        case .csv: "\u{FEFF}" + WrittenTable.csv(tables, of: pack)
         case .json: try JSONText.encode(TableJSON(tables, of: pack))
         }
     }

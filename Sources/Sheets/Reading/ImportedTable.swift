@@ -1,0 +1,130 @@
+internal import Diagnostics
+internal import OrderedCollections
+internal import RulePacks
+
+/// One decision as the rows of a table say it.
+struct ImportedTable {
+    let decision: ID
+    let title: Sheet.Cell?
+    let asks: Sheet.Cell?
+    let hitPolicy: SheetPiece?
+    var rules: [ImportedRule] = []
+    var otherwise: ImportedRule?
+    /// Names and sentences of the options, as far as the table has them.
+    private(set) var optionNames: OrderedDictionary<ID, Sheet.Cell?> = [:]
+    private(set) var optionPlans: [ID: Sheet.Cell] = [:]
+
+    /// Nil: an error was reported.
+    init?(
+        _ sheet: Sheet, _ columns: SheetColumns, decision wanted: ID?,
+        reportingTo log: inout DiagnosticLog
+    ) {
+        let errors = log.errorCount
+        let tables = OrderedDictionary(
+            grouping: Self.named(Array(sheet.rows.dropFirst()), columns), by: \.table)
+        let ids = tables.keys.compactMap(\.self)
+        guard let id = wanted ?? ids.first else {
+            log.report(.noDecision(sheet, hasColumn: columns.has(.tableID)))
+            return nil
+        }
+        if wanted == nil, ids.count > 1 {
+            log.report(.severalDecisions(ids, in: sheet))
+            return nil
+        }
+        let rows = (tables[id] ?? []).map(\.row) + (tables[nil] ?? []).map(\.row)
+        guard !rows.isEmpty else {
+            log.report(.noRows(of: id, sheet.file, known: ids))
+            return nil
+        }
+        decision = id
+        title = columns.agreed(.title, of: rows, in: sheet.file, reportingTo: &log)
+        asks = columns.agreed(.asks, of: rows, in: sheet.file, reportingTo: &log)
+        hitPolicy = columns.agreed(.hitPolicy, of: rows, in: sheet.file, reportingTo: &log)
+            .map { SheetPiece($0) }
+        for rows in Self.grouped(rows, columns) {
+            let rule = ImportedRule(rows, columns, in: sheet.file, reportingTo: &log)
+            if !rule.isOtherwise {
+                rules.append(rule)
+            } else if let first = otherwise {
+                log.report(.otherwiseTwice(rule, first, in: sheet.file))
+            } else {
+                otherwise = rule
+            }
+            if let row = rows.first { addOptions(rule, row, columns) }
+        }
+        if log.errorCount > errors { return nil }
+    }
+
+    /// A row that names no table belongs to that of the row before it.
+    private static func named(
+        _ rows: [Sheet.Row], _ columns: SheetColumns
+    ) -> [(table: ID?, row: Sheet.Row)] {
+        var last: ID?
+        return rows.map { row in
+            last = columns.cell(.tableID, of: row).map { SheetPiece($0).text } ?? last
+            return (last, row)
+        }
+    }
+
+    /// Rows below each other that name the same rule, or after the first none.
+    private static func grouped(
+        _ rows: [Sheet.Row], _ columns: SheetColumns
+    ) -> [[Sheet.Row]] {
+        var groups: [[Sheet.Row]] = []
+        var last: String?
+        for row in rows {
+            let rule = columns.cell(.rule, of: row).map { SheetPiece($0).text }
+            if let rule, rule == last, !groups.isEmpty {
+                groups[groups.count - 1].append(row)
+            } else {
+                groups.append([row])
+            }
+            last = rule
+        }
+        return groups
+    }
+
+    private mutating func addOptions(
+        _ rule: ImportedRule, _ row: Sheet.Row, _ columns: SheetColumns
+    ) {
+        let name = columns.cell(.outputName, of: row)
+        let plan = columns.cell(.outputPlan, of: row)
+        for option in rule.then where !option.text.isEmpty {
+            // With several options in a cell nobody can tell which words belong to which.
+            let alone = rule.then.count == 1
+            if optionNames[option.text] == nil || (alone && optionNames[option.text] == .some(nil))
+            {
+                optionNames[option.text] = .some(alone ? name : nil)
+            }
+            if alone, optionPlans[option.text] == nil { optionPlans[option.text] = plan }
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func noDecision(_ sheet: Sheet, hasColumn: Bool) -> Diagnostic {
+        let range = SourceRange(startOf: sheet.file)
+        return hasColumn && sheet.rows.count < 2
+            ? noRows(of: nil, sheet.file, known: [])
+            : badTable(
+                "the table does not say which decision it is; give '--decision', or a column 'table_id' with its name",
+                at: range)
+    }
+
+    fileprivate static func severalDecisions(_ ids: [String], in sheet: Sheet) -> Diagnostic {
+        let names = ids.map { "'\($0.shortened)'" }.joined(separator: ", ")
+        return badTable(
+            "the table has rows of several decisions: \(names); choose one with '--decision'",
+            at: SourceRange(startOf: sheet.file))
+    }
+
+    fileprivate static func otherwiseTwice(
+        _ second: ImportedRule, _ first: ImportedRule, in file: SourceFile
+    ) -> Diagnostic {
+        let range = second.place.map { file.range(of: $0.bytes) } ?? SourceRange(startOf: file)
+        let earlier = first.place.map { file.range(of: $0.bytes) } ?? range
+        return badTable(
+            "a decision has 'otherwise' only once", at: range,
+            notes: [Note("the first one is here", at: earlier)])
+    }
+}

@@ -1,0 +1,162 @@
+internal import Diagnostics
+internal import OrderedCollections
+
+/// Which column of a table holds what, by the names in its first row.
+struct SheetColumns {
+    /// By the column's number, from 1.
+    private var places: [Column: Int] = [:]
+    /// The name of the question, fact or decision that a column asks about, by its number.
+    private(set) var inputs: OrderedDictionary<Int, String> = [:]
+    /// Columns that a misspelt name seems to mean; that they are missing is no second fault.
+    private var meant: Set<String> = []
+    private let header: Sheet.Row
+    private let file: SourceFile
+
+    /// What a column can hold, by the name that the export gives it.
+    enum Column: String, CaseIterable {
+        case tableID = "table_id"
+        case title = "decision"
+        case asks
+        case hitPolicy = "hit_policy"
+        case rule
+        case row
+        case unless
+        case output
+        case outputName = "output_name"
+        case outputPlan = "output_plan"
+        case because
+        case note
+        case reference
+        case referenceText = "reference_text"
+        case file
+        case line
+        case when
+        case whenAny = "when_any"
+
+        /// Other names for the same: those of WHO's tables, and those of rule files.
+        var otherNames: [String] {
+            switch self {
+            case .tableID: ["table"]
+            case .title: ["title"]
+            case .rule: ["rule_id", "id"]
+            case .output: ["then"]
+            case .because: ["annotations", "annotation"]
+            case .reference: ["source", "reference(s)", "references"]
+            default: []
+            }
+        }
+
+        init?(named name: String) {
+            let found = Self.allCases.first { $0.rawValue == name || $0.otherNames.contains(name) }
+            guard let found else { return nil }
+            self = found
+        }
+    }
+
+    /// Finds the columns; `subjects` are the names that an input may have.
+    ///
+    /// Nil: an error was reported.
+    init?(_ sheet: Sheet, subjects: [String], reportingTo log: inout DiagnosticLog) {
+        guard let header = sheet.rows.first else {
+            log.report(.emptyTable(sheet.file))
+            return nil
+        }
+        self.header = header
+        file = sheet.file
+        let errors = log.errorCount
+        for cell in header.cells { place(cell, subjects: subjects, reportingTo: &log) }
+        reportNameless(sheet, to: &log)
+        require(.output, "the option that a row leads to", reportingTo: &log)
+        require(.because, "the sentence that a clinician reads", reportingTo: &log)
+        if log.errorCount > errors { return nil }
+    }
+
+    private mutating func place(
+        _ cell: Sheet.Cell, subjects: [String], reportingTo log: inout DiagnosticLog
+    ) {
+        if cell.isBlank { return }
+        let name = Located(cell.text.plainSpaces, at: file.range(of: cell.bytes))
+        let word = name.value.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 }
+        let column = String(word)
+        let input = column.hasPrefix("input_") ? String(column.dropFirst(6)) : column
+        if let known = Column(named: column), !subjects.contains(column) || known == .output {
+            if let first = places[known] {
+                log.report(.columnTwice(name, first: range(ofColumn: first)))
+            } else {
+                places[known] = cell.column
+            }
+        } else if subjects.contains(input) {
+            if let first = inputs.first(where: { $0.value == input })?.key {
+                log.report(.columnTwice(name, first: range(ofColumn: first)))
+            } else {
+                inputs[cell.column] = input
+            }
+        } else {
+            let written = Located(input, at: name.range)
+            let known = subjects + Column.allCases.map(\.rawValue)
+            log.report(.unknownColumn(input == column ? name : written, among: known))
+            if let near = nearestName(to: input, among: known) { meant.insert(near) }
+        }
+    }
+
+    private func range(ofColumn column: Int) -> SourceRange {
+        file.range(of: header.cells[column - 1].bytes)
+    }
+
+    private func require(
+        _ column: Column, _ purpose: String, reportingTo log: inout DiagnosticLog
+    ) {
+        guard places[column] == nil, !meant.contains(column.rawValue),
+            let first = header.cells.first, let last = header.cells.last
+        else { return }
+        let there = header.cells.filter { !$0.isBlank }.map(\.text)
+        log.report(
+            .missingColumn(
+                column.rawValue, for: purpose, among: there,
+                at: file.range(of: first.bytes.lowerBound..<last.bytes.upperBound)))
+    }
+
+    /// Something in a column that has no name would be lost.
+    private func reportNameless(_ sheet: Sheet, to log: inout DiagnosticLog) {
+        let named = Set(places.values).union(inputs.keys)
+            .union(header.cells.filter { !$0.isBlank }.map(\.column))
+        var reported: Set<Int> = []
+        for cell in sheet.rows.dropFirst().flatMap(\.cells)
+        where !named.contains(cell.column) && !cell.isBlank && reported.insert(cell.column).inserted
+        {
+            log.report(
+                .badTable(
+                    "\(cell.name) says something, but its column has no name in the first row",
+                    at: file.range(of: cell.bytes)))
+        }
+    }
+
+    func has(_ column: Column) -> Bool { places[column] != nil }
+
+    /// The cell of a row; nil where the row ends before it, or nothing is in it.
+    func cell(_ column: Column, of row: Sheet.Row) -> Sheet.Cell? {
+        places[column].flatMap { row.filledCell($0) }
+    }
+}
+
+extension Sheet.Row {
+    func filledCell(_ column: Int) -> Sheet.Cell? {
+        guard cells.indices.contains(column - 1), !cells[column - 1].isBlank else { return nil }
+        return cells[column - 1]
+    }
+}
+
+extension String {
+    /// With plain spaces for those that do not break, and none at the ends.
+    var plainSpaces: String {
+        let spaces: Set<Unicode.Scalar> = [
+            "\u{A0}", "\u{202F}", "\u{2007}", "\u{2009}", "\t", "\n",
+        ]
+        var plain = "".unicodeScalars
+        for scalar in unicodeScalars { plain.append(spaces.contains(scalar) ? " " : scalar) }
+        var rest = plain[...]
+        while rest.first == " " { rest.removeFirst() }
+        while rest.last == " " { rest.removeLast() }
+        return String(rest)
+    }
+}
