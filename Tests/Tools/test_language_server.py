@@ -1,5 +1,6 @@
 """Works on rules as an editor does, with the client of pytest-lsp: over a process, and the protocol."""
 
+import asyncio
 import pathlib
 import random
 import re
@@ -17,6 +18,14 @@ SERVER = ClientServerConfig(server_command=[built_tool(), "language-server", "--
 
 @pytest_lsp.fixture(config=SERVER)
 async def client(lsp_client: LanguageClient, pack):
+    @lsp_client.feature(types.CLIENT_REGISTER_CAPABILITY)
+    def register(_):
+        return None
+
+    @lsp_client.feature(types.WORKSPACE_CODE_LENS_REFRESH)
+    def refresh(_):
+        return None
+
     await lsp_client.initialize_session(
         types.InitializeParams(
             capabilities=client_capabilities("visual-studio-code"),
@@ -50,10 +59,11 @@ def changed(client, uri, version, start, end, text):
 
 async def found(client, uri, wanted):
     """Waits until what was published last about a document is as wanted."""
-    for _ in range(200):
-        if wanted(client.diagnostics.get(uri)):
-            return client.diagnostics[uri]
-        await client.wait_for_notification("textDocument/publishDiagnostics")
+    for _ in range(3000):
+        seen = client.diagnostics.get(uri)
+        if seen is not None and wanted(list(seen)):
+            return list(seen)
+        await asyncio.sleep(0.01)
     raise AssertionError(client.diagnostics.get(uri))
 
 
@@ -115,6 +125,7 @@ async def test_lenses_hover_symbols_and_completion(client):
         titles = [one.command.title for one in lenses]
         if not any("worked out" in title for title in titles):
             break
+        await asyncio.sleep(0.05)
     assert re.fullmatch(r"\d+ rules, [\d,]+ cases, proved", titles[0])
     assert all(re.fullmatch(r"decides [\w. ]*[\d.]+% of cases, (no test|\d+ tests?)", title) for title in titles[1:])
     assert len(titles) == 1 + text.count("  - id: ")
@@ -187,7 +198,7 @@ def places_of_bells(text):
 
 def bells(seen):
     return [(one.range.start.line, one.range.start.character)
-            for one in seen or [] if one.code == "control-character"]
+            for one in seen if one.code == "control-character"]
 
 
 @pytest.mark.asyncio
