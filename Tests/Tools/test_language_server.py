@@ -1,9 +1,11 @@
 """Works on rules as an editor does, with the client of pytest-lsp: over a process, and the protocol."""
 
 import asyncio
+import json
 import pathlib
 import random
 import re
+import subprocess
 
 import pytest
 import pytest_lsp
@@ -209,3 +211,32 @@ async def test_file_that_is_not_utf8_is_told_of_where_it_is(client):
     seen = await found(client, broken.as_uri(), lambda seen: bool(seen))
     assert [one.code for one in seen] == ["not-utf8"]
     assert (seen[0].range.start.line, seen[0].range.start.character) == (1, 5)
+
+
+def framed(text):
+    body = text.encode("utf-8")
+    return b"Content-Length: %d\r\n\r\n" % len(body) + body
+
+
+def test_what_is_no_message_is_answered_and_costs_no_other():
+    sent = b"".join([
+        b"Content-Length: none\r\n\r\n", framed("{not json"), framed('{"jsonrpc": "2.0", "id": 3}'),
+        framed('{"jsonrpc": "2.0", "id": 1, "method": "textDocument/hover", "params": {}}'),
+        framed('{"jsonrpc": "2.0", "id": 2, "method": "initialize", "params": {"capabilities": {}}}'),
+        framed('{"jsonrpc": "2.0", "method": "$/unheardOf"}'),
+        framed('{"jsonrpc": "2.0", "id": 4, "method": "no/such"}'),
+        framed('{"jsonrpc": "2.0", "id": 5, "method": "shutdown"}'),
+        framed('{"jsonrpc": "2.0", "id": 6, "method": "textDocument/hover"}'),
+        framed('{"jsonrpc": "2.0", "method": "exit"}')])
+    run = subprocess.run([built_tool(), "language-server"], input=sent, capture_output=True, timeout=60)
+    answers = [json.loads(part.split(b"\r\n\r\n")[1]) for part in run.stdout.split(b"Content-Length:")[1:]]
+    codes = [(one["id"], one.get("error", {}).get("code")) for one in answers]
+    assert codes == [
+        (None, -32700), (None, -32700), (None, -32600), (1, -32002), (2, None), (4, -32601), (5, None),
+        (6, -32600)]
+    assert (run.returncode, run.stderr) == (0, b"")
+
+
+def test_an_editor_that_is_gone_ends_it():
+    run = subprocess.run([built_tool(), "language-server"], input=b"", capture_output=True, timeout=60)
+    assert (run.returncode, run.stdout, run.stderr) == (1, b"", b"")
