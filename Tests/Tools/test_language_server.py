@@ -218,6 +218,16 @@ def framed(text):
     return b"Content-Length: %d\r\n\r\n" % len(body) + body
 
 
+def bodies(sent):
+    found = []
+    while sent:
+        header, sent = sent.split(b"\r\n\r\n", 1)
+        size = int(header.removeprefix(b"Content-Length: "))
+        found.append(json.loads(sent[:size]))
+        sent = sent[size:]
+    return found
+
+
 def test_what_is_no_message_is_answered_and_costs_no_other():
     sent = b"".join([
         b"Content-Length: none\r\n\r\n", framed("{not json"), framed('{"jsonrpc": "2.0", "id": 3}'),
@@ -229,7 +239,7 @@ def test_what_is_no_message_is_answered_and_costs_no_other():
         framed('{"jsonrpc": "2.0", "id": 6, "method": "textDocument/hover"}'),
         framed('{"jsonrpc": "2.0", "method": "exit"}')])
     run = subprocess.run([built_tool(), "language-server"], input=sent, capture_output=True, timeout=60)
-    answers = [json.loads(part.split(b"\r\n\r\n")[1]) for part in run.stdout.split(b"Content-Length:")[1:]]
+    answers = bodies(run.stdout)
     codes = [(one["id"], one.get("error", {}).get("code")) for one in answers]
     assert codes == [
         (None, -32700), (None, -32700), (None, -32600), (1, -32002), (2, None), (4, -32601), (5, None),
