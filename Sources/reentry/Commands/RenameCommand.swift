@@ -62,7 +62,7 @@ struct RenameCommand: ParsableCommand {
         let report = RenamingReport(renaming, isWritten: write)
         if write {
             let changed = zip(folder.files, after).filter { $0 !== $1 }
-            try Output.replaceAll(changed.map { ($0.path, old: $0.text, new: $1.text) })
+            try Output.replace(changed.map { ($0.path, before: $0.text, after: $1.text) })
         }
         try Output.write(report.text, to: nil)
     }
