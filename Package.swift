@@ -78,6 +78,11 @@ let package = Package(
             dependencies: ["DecisionTables", "Diagnostics", "RulePacks", orderedCollections],
             swiftSettings: settings),
         .target(
+            name: "CIFormats", dependencies: ["Diagnostics", "YAMLTree"],
+            resources: [.embedInCode("Help/Diagnostics.md")], swiftSettings: settings),
+        .target(name: "Mending", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .target(name: "Watching", swiftSettings: settings),
+        .target(
             name: "Editing",
             dependencies: [
                 "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "PackTesting", "Plans",
@@ -90,7 +95,6 @@ let package = Package(
                 "CivilTime", "Diagnostics", "Editing", "RulePacks", orderedCollections,
             ],
             swiftSettings: settings),
-        .target(name: "CIFormats", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(
             name: "ToolOptions",
             dependencies: ["CivilTime", "Diagnostics", "RulePacks", argumentParser],
@@ -98,8 +102,9 @@ let package = Package(
         .executableTarget(
             name: "reentry",
             dependencies: [
-                "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "Editing",
-                "LanguageServer", "Plans", "Proofs", "RulePacks", "ToolOptions", "YAMLTree",
+                "Asking", "CIFormats", "CivilTime", "Comparing", "DecisionTables", "Diagnostics",
+                "Editing", "LanguageServer", "Mending", "Plans", "Proofs", "RulePacks",
+                "ToolOptions", "Watching", "YAMLTree",
                 argumentParser, orderedCollections,
             ],
             swiftSettings: settings),
@@ -107,7 +112,7 @@ let package = Package(
             name: "WebUI",
             dependencies: [
                 "Asking", "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "PackTesting",
-                "Plans", "Proofs", "RulePacks", "YAMLTree", hummingbird, mustache,
+                "Plans", "Proofs", "RulePacks", "Watching", "YAMLTree", hummingbird, mustache,
                 orderedCollections,
             ],
             resources: [
@@ -199,6 +204,12 @@ let package = Package(
             name: "CIFormatsTests", dependencies: ["CIFormats", "Diagnostics", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
+            name: "MendingTests",
+            dependencies: ["Diagnostics", "Mending", "RulePacks", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "WatchingTests", dependencies: ["Watching"], swiftSettings: settings),
+        .testTarget(
             name: "WebUITests",
             dependencies: [
                 "CivilTime", "Comparing", "DecisionTables", "Diagnostics", "PackTesting", "Plans",
@@ -212,6 +223,6 @@ let package = Package(
                 "CivilTime", "Diagnostics", "Plans", "RulePacks", "TestSupport", "YAMLTree",
                 orderedCollections,
             ],
-            swiftSettings: settings),
+            exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     ]
 )

@@ -60,6 +60,9 @@ extension Diagnostic {
         // Cases
         case caseFailed = "case-failed"
 
+        // Checking
+        case badBaseline = "bad-baseline"
+
         // Answers
         case unknownQuestion = "unknown-question"
         case notAsked = "not-asked"

@@ -2,8 +2,6 @@ import ArgumentParser
 
 @main
 struct Reentry: ParsableCommand {
-    static let versionNumber = "0.1.0"
-
     static let configuration = CommandConfiguration(
         commandName: "reentry",
         abstract: "Drafts a plan for someone who is coming back to a program.",
@@ -19,10 +17,12 @@ struct Reentry: ParsableCommand {
             Results go to standard output, messages to standard error. Exit code 0: done; 1: the \
             rules or answers have errors; 64: the command line is wrong.
             """,
-        version: "reentry \(versionNumber)",
+        version: "reentry \(toolVersion)",
         subcommands: [
             PlanCommand.self, AskCommand.self, ExplainCommand.self, CheckCommand.self,
             TableCommand.self, DiffCommand.self, CompileCommand.self,
             RenameCommand.self, LanguageServerCommand.self,
         ])
+
+    static let toolVersion = "0.1.0"
 }

@@ -15,9 +15,11 @@ enum Report {
         if log.hasErrors { throw ExitCode.failure }
     }
 
-    static func show(_ log: DiagnosticLog) {
-        guard !log.diagnostics.isEmpty else { return }
-        Output.complain(TextFormatter(colour: isColourful).format(log.sorted))
+    static func show(_ log: DiagnosticLog) { show(log.sorted) }
+
+    static func show(_ findings: [Diagnostic]) {
+        guard !findings.isEmpty else { return }
+        Output.complain(TextFormatter(colour: isColourful).format(findings))
     }
 
     /// Colour on a terminal only, and never against the reader's wish.

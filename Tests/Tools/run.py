@@ -15,7 +15,8 @@ def main():
     if not any("test_" in word and not word.startswith("-") for word in words):
         words.append(str(HERE))
     options = ["--quiet", "--rootdir", str(HERE), "--import-mode", "importlib"]
-    sys.exit(pytest.main(options + ["-p", "no:cacheprovider"] + words))
+    options += ["-p", "no:cacheprovider", "-o", "asyncio_default_fixture_loop_scope=function"]
+    sys.exit(pytest.main(options + words))
 
 
 if __name__ == "__main__":

@@ -21,8 +21,13 @@ extension JUnitReport.Trial {
         let head =
             "    <testcase \(named(name)) classname=\"\(XMLText.attribute(suite))\""
             + " file=\"\(XMLText.attribute(file))\" line=\"\(line)\""
-        guard !failures.isEmpty else { return [head + "/>"] }
-        return [head + ">"] + failures.map(\.line) + ["    </testcase>"]
+        guard !failures.isEmpty || !output.isEmpty else { return [head + "/>"] }
+        let said = output.isEmpty ? [] : [Self.outputLine(output)]
+        return [head + ">"] + failures.map(\.line) + said + ["    </testcase>"]
+    }
+
+    private static func outputLine(_ text: String) -> String {
+        "      <system-out>\(XMLText.content(text))</system-out>"
     }
 }
 

@@ -17,6 +17,8 @@ package struct JUnitReport: Sendable {
         package var file: String
         package var line: Int
         package var failures: [Failure]
+        /// What is to be said besides, whether it failed or not.
+        package var output = ""
 
         package init(name: String, file: String, line: Int, failures: [Failure] = []) {
             self.name = name

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Dispatch
 internal import Synchronization
+internal import Watching
 
 /// Reads the pack anew whenever it was changed on disk, and has it proved.
 ///
@@ -10,22 +11,15 @@ package final class PackWatch: Sendable {
     private let shelf: PackShelf
     private let prover: PackProver
     private let queue = DispatchQueue(label: "reentry.watch", qos: .utility)
-    private let seen: Mutex<Seen>
+    private let seen: Mutex<StampWatch>
     private let isStopped = Atomic(false)
-
-    private struct Seen {
-        /// When the pack was last read.
-        var read: PackStamp
-        /// At the last look.
-        var last: PackStamp
-    }
 
     /// What is on disk counts as changed unless it is as it was when it was stamped.
     package init(_ read: StampedPack, on shelf: PackShelf, provedBy prover: PackProver) {
         path = read.path
         self.shelf = shelf
         self.prover = prover
-        seen = Mutex(Seen(read: read.stamp, last: read.stamp))
+        seen = Mutex(StampWatch(read.stamp))
     }
 
     /// Two looks and a reading take well under a second.
@@ -52,14 +46,7 @@ package final class PackWatch: Sendable {
     /// Looks once: what was changed and has been still since the last look is read, whole.
     package func look() {
         let now = PackStamp(at: path)
-        let isToBeRead = seen.withLock { seen in
-            let isStill = seen.last == now
-            seen.last = now
-            guard isStill, seen.read != now else { return false }
-            seen.read = now
-            return true
-        }
-        if isToBeRead { read() }
+        if seen.withLock({ $0.look(now) }) { read() }
     }
 
     private func read() {

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Watching
 
 /// A pack as it was read, and what was on disk before that.
 package struct StampedPack: Sendable {

@@ -9,8 +9,8 @@ struct CheckJSON: Encodable {
     var decisions: [DecisionJSON] = []
     var promises: [PromiseJSON] = []
 
-    init(_ log: DiagnosticLog, _ proof: PackProof?) {
-        diagnostics = log.sorted.map { Diagnostic.JSON($0) }
+    init(_ findings: [Diagnostic], _ proof: PackProof?) {
+        diagnostics = findings.map { Diagnostic.JSON($0) }
         guard let proof else { return }
         decisions = proof.decisions.map { DecisionJSON($0, in: proof.pack) }
         promises = proof.promises.map { PromiseJSON($0, in: proof.pack) }

@@ -1,3 +1,4 @@
+import CIFormats
 import DecisionTables
 import Diagnostics
 internal import OrderedCollections
@@ -8,8 +9,8 @@ import RulePacks
 struct CheckSummary {
     let text: String
 
-    init(_ log: DiagnosticLog, _ proof: PackProof?) {
-        let findings = Self.findings(of: log)
+    init(_ found: [Diagnostic], _ proof: PackProof?) {
+        let findings = FindingCount(found).text
         guard let proof else {
             text = "\(findings)\n"
             return
@@ -19,7 +20,7 @@ struct CheckSummary {
         let parts = [
             (pack.decisions.count, "decision"), (rules, "rule"), (pack.questions.count, "question"),
             (pack.promises.count, "promise"), (pack.cases.count, "case"),
-        ].map { Self.counted($0, $1) }
+        ].map { FindingCount.counted($0, $1) }
         text = """
             \(CheckTable(proof).text)
             \(Self.account(ofPromises: proof))
@@ -27,19 +28,6 @@ struct CheckSummary {
             \(findings)
 
             """
-    }
-
-    /// `131 rules`, `1 case`.
-    private static func counted(_ count: Int, _ word: String) -> String {
-        "\(count) \(word)\(count == 1 ? "" : "s")"
-    }
-
-    private static func findings(of log: DiagnosticLog) -> String {
-        let errors = log.sorted.count { $0.severity == .error }
-        let warnings = log.sorted.count - errors
-        if log.diagnostics.isEmpty { return "nothing to mend" }
-        return [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
-            .map { counted($0.0, $0.1) }.joined(separator: ", ")
     }
 
     /// `49 promises: 48 kept, 1 broken, over 3.8 × 10^30 ways of answering`.

@@ -1,8 +1,6 @@
 import ArgumentParser
+import CIFormats
 import Diagnostics
-import Plans
-import Proofs
-import RulePacks
 import ToolOptions
 
 struct CheckCommand: ParsableCommand {
@@ -14,14 +12,12 @@ struct CheckCommand: ParsableCommand {
               reentry check
               reentry check Rules --format json
               reentry check Rules --strict
+              reentry check Rules --watch
+              reentry check Rules --format sarif > findings.sarif
 
             Gaps, overlaps, promises and the like are proved over all possible answers. A pack on \
             which that takes too much is told so: what is not proved is a warning.
             """)
-
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-        case text, json
-    }
 
     @Argument(
         help: ArgumentHelp(
@@ -30,43 +26,53 @@ struct CheckCommand: ParsableCommand {
     var rules: String?
 
     @Option(name: .long, help: "How the findings are written.")
-    var format: Format = .text
+    var format: CheckFormat = .text
 
     @Flag(name: .long, help: "Warnings count as errors.")
     var strict = false
 
+    @Flag(
+        name: .long,
+        help: "Correct what is surely a slip, such as a misspelt name, and check what is left.")
+    var fix = false
+
+    @Flag(name: .long, help: "Check again whenever a file is saved, until Ctrl-C.")
+    var watch = false
+
+    @OptionGroup var baselines: BaselineOptions
     @OptionGroup var budget: BudgetOption
     @OptionGroup var today: TodayOption
 
+    func validate() throws {
+        guard watch else { return }
+        if format != .text { throw ValidationError("'--watch' writes text alone") }
+        if fix { throw ValidationError("'--fix' and '--watch' do not go together") }
+        if baselines.writeBaseline != nil {
+            throw ValidationError("'--write-baseline' and '--watch' do not go together")
+        }
+    }
+
     func run() throws {
-        var log = DiagnosticLog()
-        var options = PackOptions()
-        options.rules = rules
-        let pack = try options.read(whole: true, reportingTo: &log)
-        var proof: PackProof?
-        if let pack {
-            pack.check(on: today.date, reportingTo: &log)
-            PlanTemplates(of: pack, reportingTo: &log).check(for: pack, reportingTo: &log)
-            proof = prove(pack)
+        let place = try PackPlace.find(rules)
+        let baseline = try baselines.read()
+        if fix { try CheckMending.mend(place, on: today.date) }
+        if watch {
+            try CheckWatch(place: place) { _ = try checkOnce(place, besides: baseline) }.run()
+        } else if try !checkOnce(place, besides: baseline) {
+            throw ExitCode.failure
         }
-        proof?.report(to: &log)
-        try write(log, proof)
-        if log.hasErrors || (strict && !log.diagnostics.isEmpty) { throw ExitCode.failure }
     }
 
-    private func prove(_ pack: RulePack) -> PackProof {
-        let progress = ProgressLine()
-        defer { progress.end() }
-        return PackProof(pack, budget: budget.nodes) { progress.show($0.words(in: pack)) }
-    }
-
-    private func write(_ log: DiagnosticLog, _ proof: PackProof?) throws {
-        switch format {
-        case .text:
-            Report.show(log)
-            try Output.write(CheckSummary(log, proof).text, to: nil)
-        case .json:
-            try Output.write(JSONText.encode(CheckJSON(log, proof)), to: nil)
+    /// Checks and writes what was found; false: something is to be mended.
+    private func checkOnce(_ place: String, besides baseline: Baseline?) throws -> Bool {
+        let check = PackCheck(at: place, on: today.date, budget: budget.nodes)
+        if let path = baselines.writeBaseline {
+            try BaselineOptions.write(check.findings, to: path)
+            return true
         }
+        let (findings, gone) = baseline?.comparing(check.findings) ?? (check.findings, [])
+        try format.write(check, findings: findings, isStrict: strict)
+        BaselineOptions.account(known: check.findings.count - findings.count, gone: gone)
+        return strict ? findings.isEmpty : !findings.contains { $0.severity == .error }
     }
 }

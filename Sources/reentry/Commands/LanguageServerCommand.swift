@@ -18,7 +18,7 @@ struct LanguageServerCommand: ParsableCommand {
     @OptionGroup var today: TodayOption
 
     func run() throws {
-        var server = Server(version: Reentry.versionNumber, today: today.date)
+        var server = Server(version: Reentry.toolVersion, today: today.date)
         let exitCode = server.run()
         if exitCode != 0 { throw ExitCode(exitCode) }
     }

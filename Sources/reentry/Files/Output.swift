@@ -55,7 +55,7 @@ enum Output {
 
     static func isTerminal(_ file: Int32) -> Bool { isatty(file) == 1 }
 
-    private static func writeAll(_ text: String, to file: Int32, named name: String) throws {
+    static func writeAll(_ text: String, to file: Int32, named name: String) throws {
         var text = text
         try text.withUTF8 { bytes in
             var rest = UnsafeRawBufferPointer(bytes)

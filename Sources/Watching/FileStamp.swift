@@ -7,8 +7,8 @@ internal import Glibc
 #endif
 
 /// What the system says of a file, from which one sees that it was written.
-struct FileStamp: Hashable {
-    private let path: String
+struct FileStamp: Hashable, Sendable {
+    let path: String
     private let size: Int64
     private let seconds: Int64
     /// A save within the same second must be seen too.

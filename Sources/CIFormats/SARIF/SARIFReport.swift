@@ -1,0 +1,55 @@
+package import Diagnostics
+
+/// Findings as a log of SARIF 2.1.0, which code scanning and editors show at the line.
+///
+/// Places are exact: columns count Unicode scalars, and an end is the first column behind it.
+package struct SARIFReport: Sendable {
+    let findings: [Diagnostic]
+    let version: String
+    /// In which the command ran; files are named from there.
+    let folder: String
+
+    package init(_ findings: [Diagnostic], by version: String, in folder: String) {
+        self.findings = findings
+        self.version = version
+        self.folder = folder
+    }
+
+    package var text: String { log.document }
+
+    private var log: WrittenJSON {
+        [
+            "$schema":
+                "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+            "version": "2.1.0",
+            "runs": [
+                [
+                    "tool": ["driver": driver],
+                    "invocations": [["executionSuccessful": true]],
+                    "columnKind": "unicodeCodePoints",
+                    "results": results,
+                ]
+            ],
+        ]
+    }
+
+    private var driver: WrittenJSON {
+        [
+            "name": "reentry",
+            "version": .text(version),
+            "semanticVersion": .text(version),
+            "rules": .list(Diagnostic.ID.allCases.map(Self.rule)),
+        ]
+    }
+
+    /// A kind of finding; SARIF calls it a rule.
+    private static func rule(_ id: Diagnostic.ID) -> WrittenJSON {
+        let help = DiagnosticHelp.of(id)
+        return [
+            "id": .text(id.rawValue),
+            "shortDescription": ["text": .text(help.summary)],
+            "fullDescription": ["text": .text(help.meaning)],
+            "help": ["text": .text(help.mending), "markdown": .text(help.markdown)],
+        ]
+    }
+}
