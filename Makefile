@@ -28,6 +28,7 @@ help:
 	@echo 'make install  puts reentry and the rules below PREFIX, which is $(PREFIX)'
 	@echo 'make uninstall  takes them away again'
 	@echo 'make bench    measures (see Docs/Performance.md)'
+	@echo 'make bench-editor  measures the language server; needs python3'
 	@echo 'make bench-web  measures the page; needs wrk and python3'
 	@echo 'make bench-mutation  measures reentry test --mutate; needs python3'
 	@echo 'make bench-z3 lets z3 look for gaps in the same tables; needs python3'
@@ -89,6 +90,9 @@ uninstall:
 bench: set-up
 	$(SWIFT) run -c release --package-path Benchmarks
 
+bench-editor: build
+	python3 Benchmarks/editor/bench.py
+
 bench-web: build-web
 	python3 Benchmarks/web/bench.py
 
@@ -103,4 +107,4 @@ bench-z3: set-up
 clean:
 	rm -rf .build Benchmarks/.build
 
-.PHONY: help plan build serve build-web set-up test test-tools test-web install uninstall bench bench-web bench-mutation bench-z3 clean
+.PHONY: help plan build serve build-web set-up test test-tools test-web install uninstall bench bench-editor bench-web bench-mutation bench-z3 clean

@@ -96,6 +96,21 @@ struct RenamingTests {
         #expect(log.diagnostics.isEmpty)
     }
 
+    @Test("refuses where letters of the name are escapes")
+    func escapes() throws {
+        let file = SourceFile(
+            path: "more.yaml", name: "more.yaml",
+            text:
+                #"promises: [{ id: a, says: A, when: { setting: "h\u006Fme" }, never: { pace: x } }]"#
+        )
+        let pack = try EditedPack(adding: [file])
+        var log = DiagnosticLog()
+        let home = Name(.choice, "home", of: "setting")
+        #expect(pack.rename(home, to: "house", reportingTo: &log) == nil)
+        #expect(log.diagnostics.map(\.id) == [.unsupportedYAML])
+        #expect(log.diagnostics.first?.range.text == #""h\u006Fme""#)
+    }
+
     @Test(
         "refuses a name that cannot be",
         arguments: [

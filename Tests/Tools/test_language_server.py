@@ -1,8 +1,11 @@
 """Works on rules as an editor does, with the client of pytest-lsp: over a process, and the protocol."""
 
+import asyncio
+import json
 import pathlib
 import random
 import re
+import subprocess
 
 import pytest
 import pytest_lsp
@@ -17,6 +20,14 @@ SERVER = ClientServerConfig(server_command=[built_tool(), "language-server", "--
 
 @pytest_lsp.fixture(config=SERVER)
 async def client(lsp_client: LanguageClient, pack):
+    @lsp_client.feature(types.CLIENT_REGISTER_CAPABILITY)
+    def register(_):
+        return None
+
+    @lsp_client.feature(types.WORKSPACE_CODE_LENS_REFRESH)
+    def refresh(_):
+        return None
+
     await lsp_client.initialize_session(
         types.InitializeParams(
             capabilities=client_capabilities("visual-studio-code"),
@@ -50,10 +61,11 @@ def changed(client, uri, version, start, end, text):
 
 async def found(client, uri, wanted):
     """Waits until what was published last about a document is as wanted."""
-    for _ in range(200):
-        if wanted(client.diagnostics.get(uri)):
-            return client.diagnostics[uri]
-        await client.wait_for_notification("textDocument/publishDiagnostics")
+    for _ in range(3000):
+        seen = client.diagnostics.get(uri)
+        if seen is not None and wanted(list(seen)):
+            return list(seen)
+        await asyncio.sleep(0.01)
     raise AssertionError(client.diagnostics.get(uri))
 
 
@@ -115,6 +127,7 @@ async def test_lenses_hover_symbols_and_completion(client):
         titles = [one.command.title for one in lenses]
         if not any("worked out" in title for title in titles):
             break
+        await asyncio.sleep(0.05)
     assert re.fullmatch(r"\d+ rules, [\d,]+ cases, proved", titles[0])
     assert all(re.fullmatch(r"decides [\w. ]*[\d.]+% of cases, (no test|\d+ tests?)", title) for title in titles[1:])
     assert len(titles) == 1 + text.count("  - id: ")
@@ -187,7 +200,7 @@ def places_of_bells(text):
 
 def bells(seen):
     return [(one.range.start.line, one.range.start.character)
-            for one in seen or [] if one.code == "control-character"]
+            for one in seen if one.code == "control-character"]
 
 
 @pytest.mark.asyncio
@@ -198,3 +211,42 @@ async def test_file_that_is_not_utf8_is_told_of_where_it_is(client):
     seen = await found(client, broken.as_uri(), lambda seen: bool(seen))
     assert [one.code for one in seen] == ["not-utf8"]
     assert (seen[0].range.start.line, seen[0].range.start.character) == (1, 5)
+
+
+def framed(text):
+    body = text.encode("utf-8")
+    return b"Content-Length: %d\r\n\r\n" % len(body) + body
+
+
+def bodies(sent):
+    found = []
+    while sent:
+        header, sent = sent.split(b"\r\n\r\n", 1)
+        size = int(header.removeprefix(b"Content-Length: "))
+        found.append(json.loads(sent[:size]))
+        sent = sent[size:]
+    return found
+
+
+def test_what_is_no_message_is_answered_and_costs_no_other():
+    sent = b"".join([
+        b"Content-Length: none\r\n\r\n", framed("{not json"), framed('{"jsonrpc": "2.0", "id": 3}'),
+        framed('{"jsonrpc": "2.0", "id": 1, "method": "textDocument/hover", "params": {}}'),
+        framed('{"jsonrpc": "2.0", "id": 2, "method": "initialize", "params": {"capabilities": {}}}'),
+        framed('{"jsonrpc": "2.0", "method": "$/unheardOf"}'),
+        framed('{"jsonrpc": "2.0", "id": 4, "method": "no/such"}'),
+        framed('{"jsonrpc": "2.0", "id": 5, "method": "shutdown"}'),
+        framed('{"jsonrpc": "2.0", "id": 6, "method": "textDocument/hover"}'),
+        framed('{"jsonrpc": "2.0", "method": "exit"}')])
+    run = subprocess.run([built_tool(), "language-server"], input=sent, capture_output=True, timeout=60)
+    answers = bodies(run.stdout)
+    codes = [(one["id"], one.get("error", {}).get("code")) for one in answers]
+    assert codes == [
+        (None, -32700), (None, -32700), (None, -32600), (1, -32002), (2, None), (4, -32601), (5, None),
+        (6, -32600)]
+    assert (run.returncode, run.stderr) == (0, b"")
+
+
+def test_an_editor_that_is_gone_ends_it():
+    run = subprocess.run([built_tool(), "language-server"], input=b"", capture_output=True, timeout=60)
+    assert (run.returncode, run.stdout, run.stderr) == (1, b"", b"")

@@ -1,10 +1,10 @@
 internal import Dispatch
-internal import Editing
+package import Editing
 internal import Synchronization
 
 /// What waits to be done, handed over from the threads that read and prove.
-final class Mailbox: Sendable {
-    enum Letter: Sendable {
+package final class Mailbox: Sendable {
+    package enum Letter: Sendable {
         case message(Message)
         case fault(Message.Fault)
         case proved(PackProofs, ProofOrder)
@@ -15,21 +15,23 @@ final class Mailbox: Sendable {
     private let letters = Mutex<[Letter]>([])
     private let count = DispatchSemaphore(value: 0)
 
-    func put(_ letter: Letter) {
+    package init() {}
+
+    package func put(_ letter: Letter) {
         letters.withLock { $0.append(letter) }
         count.signal()
     }
 
     /// Waits for the next.
-    func take() -> Letter {
+    package func take() -> Letter {
         count.wait()
         return letters.withLock { $0.removeFirst() }
     }
 
-    var isEmpty: Bool { letters.withLock(\.isEmpty) }
+    package var isEmpty: Bool { letters.withLock(\.isEmpty) }
 
     /// Whether the client has taken a request back that is being looked at only now.
-    func isCancelled(_ id: Message.ID) -> Bool {
+    package func isCancelled(_ id: Message.ID) -> Bool {
         letters.withLock { letters in
             letters.contains { letter in
                 guard case .message(.notification("$/cancelRequest", let params)) = letter else {

@@ -38,7 +38,9 @@ struct RenameCommand: ParsableCommand {
         name: .long,
         help: ArgumentHelp(
             "The rule pack: a folder.",
-            discussion: "Without it: REENTRY_RULES, then ./Rules.", valueName: "pack"),
+            discussion:
+                "Without it: REENTRY_RULES, then ./Rules, then the pack that came with reentry.",
+            valueName: "pack"),
         completion: .directory)
     var rules: String?
 
