@@ -73,6 +73,7 @@ let package = Package(
                 orderedCollections,
             ],
             swiftSettings: settings),
+        .target(name: "JSONValues", dependencies: [orderedCollections], swiftSettings: settings),
         .target(
             name: "PackTesting",
             dependencies: ["DecisionTables", "Diagnostics", "RulePacks", orderedCollections],
@@ -88,14 +89,15 @@ let package = Package(
             name: "Starter", dependencies: ["CivilTime", "RulePacks"],
             resources: [.embedInCode("Files")], swiftSettings: settings),
         .target(
-            name: "CIFormats", dependencies: ["Diagnostics", "YAMLTree"],
+            name: "CIFormats", dependencies: ["Diagnostics", "JSONValues", "YAMLTree"],
             resources: [.embedInCode("Help/Diagnostics.md")], swiftSettings: settings),
         .target(name: "Mending", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(name: "Watching", swiftSettings: settings),
         .target(
             name: "RuleSchemas",
             dependencies: [
-                "CivilTime", "DecisionTables", "Diagnostics", "RulePacks", orderedCollections,
+                "CivilTime", "DecisionTables", "Diagnostics", "JSONValues", "RulePacks",
+                orderedCollections,
             ],
             swiftSettings: settings),
         .target(
@@ -114,7 +116,8 @@ let package = Package(
         .target(
             name: "LanguageServer",
             dependencies: [
-                "CivilTime", "Diagnostics", "Editing", "RulePacks", orderedCollections,
+                "CivilTime", "Diagnostics", "Editing", "JSONValues", "RulePacks", "Watching",
+                orderedCollections,
             ],
             swiftSettings: settings),
         .target(
@@ -125,7 +128,8 @@ let package = Package(
             name: "reentry",
             dependencies: [
                 "Asking", "CIFormats", "CivilTime", "Comparing", "DecisionTables", "Diagnostics",
-                "Editing", "Handbooks", "LanguageServer", "Mending", "PackTesting", "Plans",
+                "Editing", "Handbooks", "JSONValues", "LanguageServer", "Mending", "PackTesting",
+                "Plans",
                 "Proofs", "RulePacks", "RuleSchemas", "Sheets", "Starter", "ToolOptions",
                 "Watching",
                 "YAMLTree", argumentParser, orderedCollections,
@@ -203,6 +207,8 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
+            name: "JSONValuesTests", dependencies: ["JSONValues"], swiftSettings: settings),
+        .testTarget(
             name: "PackTestingTests",
             dependencies: [
                 "DecisionTables", "Diagnostics", "PackTesting", "RulePacks", "TestSupport",
@@ -233,7 +239,7 @@ let package = Package(
         .testTarget(
             name: "LanguageServerTests",
             dependencies: [
-                "CivilTime", "Diagnostics", "Editing", "LanguageServer", "RulePacks",
+                "CivilTime", "Diagnostics", "Editing", "JSONValues", "LanguageServer", "RulePacks",
                 "TestSupport", orderedCollections,
             ],
             swiftSettings: settings),
@@ -249,7 +255,8 @@ let package = Package(
         .testTarget(
             name: "RuleSchemasTests",
             dependencies: [
-                "Diagnostics", "RulePacks", "RuleSchemas", "TestSupport", orderedCollections,
+                "Diagnostics", "JSONValues", "RulePacks", "RuleSchemas", "TestSupport",
+                orderedCollections,
             ],
             swiftSettings: settings),
         .testTarget(

@@ -1,3 +1,4 @@
+internal import JSONValues
 internal import OrderedCollections
 internal import RulePacks
 
@@ -34,7 +35,7 @@ enum CrossKeys {
 
     private static var types: [String] {
         guard case .word(let types)? = RuleForm.question[key: "type"]?.value else { return [] }
-        return types
+        return types.map(\.text)
     }
 
     private static func measured(_ range: String, bands: String) -> JSONValue {
@@ -87,7 +88,7 @@ extension CrossKeys {
     static func without(_ keys: [String]) -> JSONValue {
         [
             "properties": .object(
-                OrderedDictionary(uniqueKeysWithValues: keys.map { ($0, JSONValue.boolean(false)) })
+                OrderedDictionary(uniqueKeysWithValues: keys.map { ($0, JSONValue.bool(false)) })
             )
         ]
     }

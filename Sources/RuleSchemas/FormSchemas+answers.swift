@@ -1,3 +1,4 @@
+internal import JSONValues
 internal import Diagnostics
 internal import OrderedCollections
 internal import RulePacks

@@ -1,3 +1,4 @@
+internal import JSONValues
 internal import Diagnostics
 internal import OrderedCollections
 internal import RulePacks
@@ -102,7 +103,7 @@ extension FormSchemas {
         for id in names ?? [] where properties[id] == nil { properties[id] = true }
         return [
             "type": "object", "properties": .object(properties),
-            "additionalProperties": .boolean(names == nil),
+            "additionalProperties": .bool(names == nil),
         ]
     }
 }

@@ -1,3 +1,4 @@
+internal import JSONValues
 internal import Diagnostics
 internal import OrderedCollections
 internal import RulePacks
@@ -40,7 +41,7 @@ struct FormSchemas {
     mutating func schema(of value: RuleValue) -> JSONValue {
         switch value {
         case .text: return SchemaParts.text
-        case .word(let words): return SchemaParts.words(words)
+        case .word(let words): return SchemaParts.words(words.map { (id: $0.text, text: $0.help) })
         case .flag: return SchemaParts.flag
         case .number(let range): return SchemaParts.number(range)
         case .phrase(.term):
@@ -85,7 +86,7 @@ struct FormSchemas {
         let entries: JSONValue = [
             "type": "object", "propertyNames": Self.id(kind), "additionalProperties": value,
         ]
-        return least == 0 ? entries : entries.adding("minProperties", .integer(least))
+        return least == 0 ? entries : entries.adding("minProperties", .int(least))
     }
 
     private static func id(_ kind: NameKind) -> JSONValue {

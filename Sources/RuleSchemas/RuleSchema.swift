@@ -1,3 +1,4 @@
+package import JSONValues
 internal import DecisionTables
 internal import Diagnostics
 internal import OrderedCollections
@@ -7,7 +8,7 @@ package import RulePacks
 ///
 /// It is about one file at a time. What it cannot say stands in `Docs/Schema.md`.
 public struct RuleSchema: Sendable {
-    public let json: JSONValue
+    package let json: JSONValue
 
     /// A schema of rule files; without names where the outline has none.
     package init(ofRuleFilesOf outline: PackOutline) {

@@ -1,3 +1,4 @@
+internal import JSONValues
 internal import OrderedCollections
 internal import RulePacks
 
@@ -18,8 +19,8 @@ enum SchemaParts {
         [
             "anyOf": [
                 [
-                    "type": "integer", "minimum": .integer(range.lowerBound),
-                    "maximum": .integer(range.upperBound),
+                    "type": "integer", "minimum": .int(range.lowerBound),
+                    "maximum": .int(range.upperBound),
                 ],
                 matching(TextPattern.wholeNumber),
             ]
@@ -28,7 +29,7 @@ enum SchemaParts {
 
     static func list(_ items: JSONValue, atLeast least: Int = 0) -> JSONValue {
         let list: JSONValue = ["type": "array", "items": items]
-        return least == 0 ? list : list.adding("minItems", .integer(least))
+        return least == 0 ? list : list.adding("minItems", .int(least))
     }
 
     static func oneOrList(_ item: JSONValue, atLeast least: Int = 0) -> JSONValue {

@@ -7,7 +7,7 @@ internal import Glibc
 #endif
 
 /// What the system says of a file, from which one sees that it was written.
-struct FileStamp: Hashable, Sendable {
+package struct FileStamp: Hashable, Sendable {
     let path: String
     private let size: Int64
     private let seconds: Int64
@@ -17,7 +17,7 @@ struct FileStamp: Hashable, Sendable {
     private let inode: UInt64
 
     /// Nil: there is nothing at the path.
-    init?(_ path: String) {
+    package init?(_ path: String) {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }
         #if canImport(Darwin)

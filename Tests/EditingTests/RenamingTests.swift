@@ -22,7 +22,7 @@ struct RenamingTests {
     func shipped(name: Name) throws {
         let pack = try EditedPack.shipped()
         var log = DiagnosticLog()
-        let new = name.kind.isHyphened ? "quite-another-name" : "quite_another_name"
+        let new = name.kind.joint == "-" ? "quite-another-name" : "quite_another_name"
         let renaming = try #require(pack.rename(name, to: new, reportingTo: &log))
         #expect(log.diagnostics.isEmpty)
         let before = try #require(RulePack(files: pack.files, reportingTo: &log))
@@ -156,7 +156,7 @@ struct RenamingTests {
     }
 
     private func search(
-        _ written: String, _ kind: Editing.NameKind? = nil, in pack: EditedPack,
+        _ written: String, _ kind: NameKind? = nil, in pack: EditedPack,
         _ log: inout DiagnosticLog
     ) -> Name? {
         NameSearch(written, kind: kind, in: pack.index.catalog)

@@ -11,7 +11,10 @@ struct PageCommandTests {
         try FileManager.default.copyItem(
             at: Repository.folder.appending(path: "Samples/full-days-at-work/answers.yaml"),
             to: folder.url.appending(path: "answers.yaml"))
-        let rules = Repository.folder.appending(path: "Rules").path()
+        let rules = folder.path(of: "Rules")
+        // Some of them write into the pack.
+        try FileManager.default.copyItem(
+            atPath: Repository.folder.appending(path: "Rules").path(), toPath: rules)
         #expect(!page.commands.isEmpty)
         for command in page.commands {
             #expect(command.shown.isEmpty)

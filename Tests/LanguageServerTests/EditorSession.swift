@@ -1,3 +1,4 @@
+import JSONValues
 import CivilTime
 import Diagnostics
 import Foundation

@@ -1,3 +1,4 @@
+import JSONValues
 import LanguageServer
 import Testing
 
@@ -80,7 +81,7 @@ struct FrameTests {
     @Test("hold every text", arguments: ["", "a\"\\/\u{8}\n\t\u{1F}", "😀é\u{2028}"])
     func texts(text: String) throws {
         let message = Message.notification(method: text, params: [.string(text), -1, true, .null])
-        let bytes = Array(message.json.text.utf8)
+        let bytes = Array(message.json.line.utf8)
         #expect(try Message(reading: bytes) == message)
     }
 

@@ -1,3 +1,4 @@
+import JSONValues
 import Diagnostics
 import Foundation
 import LanguageServer

@@ -1,3 +1,4 @@
+import JSONValues
 import Diagnostics
 import OrderedCollections
 import RulePacks
@@ -64,11 +65,6 @@ struct RuleSchemaTests {
 }
 
 extension JSONValue {
-    fileprivate subscript(_ key: String) -> JSONValue? {
-        guard case .object(let pairs) = self else { return nil }
-        return pairs[key]
-    }
-
     fileprivate var keys: [String] {
         guard case .object(let pairs) = self else { return [] }
         return Array(pairs.keys)
@@ -85,7 +81,7 @@ extension JSONValue {
                 return value.references
             }
         case .array(let items): items.flatMap(\.references)
-        case .string, .integer, .boolean, .null: []
+        case .string, .int, .double, .bool, .null: []
         }
     }
 }

@@ -1,4 +1,6 @@
+internal import OrderedCollections
 package import Diagnostics
+internal import JSONValues
 internal import YAMLTree
 
 extension Baseline {
@@ -6,14 +8,14 @@ extension Baseline {
 
     /// As it is kept in a file, a finding a line, so that a review sees which come and go.
     package var text: String {
-        let lines = entries.map { entry in
-            let words = [
-                ("id", entry.id), ("file", entry.file), ("message", entry.message),
-            ].map { "\(WrittenJSON.quoted($0)): \(WrittenJSON.quoted($1))" }
-            return "    { \(words.joined(separator: ", ")) }"
+        let findings: [JSONValue] = entries.map { entry in
+            [
+                "id": .string(entry.id), "file": .string(entry.file),
+                "message": .string(entry.message),
+            ]
         }
-        let list = lines.isEmpty ? "[]" : "[\n\(lines.joined(separator: ",\n"))\n  ]"
-        return "{\n  \"format\": \"\(Self.format)\",\n  \"findings\": \(list)\n}\n"
+        return JSONValue.object(["format": .string(Self.format), "findings": .array(findings)])
+            .document
     }
 
     /// Reads what `text` wrote; nil means that one error was reported.

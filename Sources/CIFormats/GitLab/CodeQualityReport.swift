@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import JSONValues
 
 /// Findings as GitLab's report on code quality, which a merge request shows.
 package struct CodeQualityReport: Sendable {
@@ -9,21 +10,21 @@ package struct CodeQualityReport: Sendable {
         let items = findings.map {
             Self.item($0, in: folder, fingerprint: fingerprints.next($0))
         }
-        text = WrittenJSON.list(items).document
+        text = JSONValue.array(items).document
     }
 
     private static func item(
         _ finding: Diagnostic, in folder: String, fingerprint: String
-    ) -> WrittenJSON {
+    ) -> JSONValue {
         let range = finding.range
         return [
-            "description": .text(finding.message),
-            "check_name": .text(finding.id.rawValue),
-            "fingerprint": .text(fingerprint),
+            "description": .string(finding.message),
+            "check_name": .string(finding.id.rawValue),
+            "fingerprint": .string(fingerprint),
             "severity": finding.severity == .error ? "major" : "minor",
             "location": [
-                "path": .text(ReportedPath(range.file.path, in: folder).path),
-                "lines": ["begin": .number(range.start.line), "end": .number(range.end.line)],
+                "path": .string(ReportedPath(range.file.path, in: folder).path),
+                "lines": ["begin": .int(range.start.line), "end": .int(range.end.line)],
             ],
         ]
     }

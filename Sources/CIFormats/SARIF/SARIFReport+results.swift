@@ -1,44 +1,43 @@
 internal import Diagnostics
+internal import JSONValues
 
 extension SARIFReport {
-    var results: WrittenJSON {
+    var results: JSONValue {
         var fingerprints = Fingerprints(in: folder)
-        return .list(findings.map { result($0, fingerprint: fingerprints.next($0)) })
+        return .array(findings.map { result($0, fingerprint: fingerprints.next($0)) })
     }
 
-    private func result(_ finding: Diagnostic, fingerprint: String) -> WrittenJSON {
-        var pairs: [(key: String, value: WrittenJSON)] = [
-            ("ruleId", .text(finding.id.rawValue)),
-            ("ruleIndex", .number(Diagnostic.ID.allCases.firstIndex(of: finding.id) ?? -1)),
-            ("level", finding.severity == .error ? "error" : "warning"),
-            ("message", ["text": .text(finding.message)]),
-            ("locations", [["physicalLocation": place(finding.range)]]),
-        ]
-        if !finding.notes.isEmpty {
-            pairs.append(("relatedLocations", .list(zip(1..., finding.notes).map(related))))
-        }
-        pairs.append(("partialFingerprints", ["reentryFinding/v1": .text(fingerprint)]))
-        if !finding.fixIts.isEmpty { pairs.append(("fixes", .list(finding.fixIts.map(fix)))) }
-        return .object(pairs)
+    private func result(_ finding: Diagnostic, fingerprint: String) -> JSONValue {
+        .object(of: [
+            "ruleId": .string(finding.id.rawValue),
+            "ruleIndex": .int(Diagnostic.ID.allCases.firstIndex(of: finding.id) ?? -1),
+            "level": finding.severity == .error ? "error" : "warning",
+            "message": ["text": .string(finding.message)],
+            "locations": [["physicalLocation": place(finding.range)]],
+            "relatedLocations": finding.notes.isEmpty
+                ? nil : .array(zip(1..., finding.notes).map(related)),
+            "partialFingerprints": ["reentryFinding/v1": .string(fingerprint)],
+            "fixes": finding.fixIts.isEmpty ? nil : .array(finding.fixIts.map(fix)),
+        ])
     }
 
-    private func related(_ number: Int, _ note: Diagnostic.Note) -> WrittenJSON {
+    private func related(_ number: Int, _ note: Diagnostic.Note) -> JSONValue {
         [
-            "id": .number(number), "physicalLocation": place(note.range),
-            "message": ["text": .text(note.message)],
+            "id": .int(number), "physicalLocation": place(note.range),
+            "message": ["text": .string(note.message)],
         ]
     }
 
-    private func fix(_ fixIt: Diagnostic.FixIt) -> WrittenJSON {
+    private func fix(_ fixIt: Diagnostic.FixIt) -> JSONValue {
         [
-            "description": ["text": .text(fixIt.summary)],
+            "description": ["text": .string(fixIt.summary)],
             "artifactChanges": [
                 [
                     "artifactLocation": file(fixIt.range.file),
                     "replacements": [
                         [
                             "deletedRegion": region(fixIt.range),
-                            "insertedContent": ["text": .text(fixIt.replacement)],
+                            "insertedContent": ["text": .string(fixIt.replacement)],
                         ]
                     ],
                 ]
@@ -46,20 +45,20 @@ extension SARIFReport {
         ]
     }
 
-    private func place(_ range: SourceRange) -> WrittenJSON {
+    private func place(_ range: SourceRange) -> JSONValue {
         ["artifactLocation": file(range.file), "region": region(range)]
     }
 
-    private func file(_ file: SourceFile) -> WrittenJSON {
+    private func file(_ file: SourceFile) -> JSONValue {
         let path = ReportedPath(file.path, in: folder)
         return path.isAbsolute
-            ? ["uri": .text(path.uri)] : ["uri": .text(path.uri), "uriBaseId": "%SRCROOT%"]
+            ? ["uri": .string(path.uri)] : ["uri": .string(path.uri), "uriBaseId": "%SRCROOT%"]
     }
 
-    private func region(_ range: SourceRange) -> WrittenJSON {
+    private func region(_ range: SourceRange) -> JSONValue {
         [
-            "startLine": .number(range.start.line), "startColumn": .number(range.start.column),
-            "endLine": .number(range.end.line), "endColumn": .number(range.end.column),
+            "startLine": .int(range.start.line), "startColumn": .int(range.start.column),
+            "endLine": .int(range.end.line), "endColumn": .int(range.end.column),
         ]
     }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import JSONValues
 
 /// Findings as a log of SARIF 2.1.0, which code scanning and editors show at the line.
 ///
@@ -17,7 +18,7 @@ package struct SARIFReport: Sendable {
 
     package var text: String { log.document }
 
-    private var log: WrittenJSON {
+    private var log: JSONValue {
         [
             "$schema":
                 "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -33,23 +34,23 @@ package struct SARIFReport: Sendable {
         ]
     }
 
-    private var driver: WrittenJSON {
+    private var driver: JSONValue {
         [
             "name": "reentry",
-            "version": .text(version),
-            "semanticVersion": .text(version),
-            "rules": .list(Diagnostic.ID.allCases.map(Self.rule)),
+            "version": .string(version),
+            "semanticVersion": .string(version),
+            "rules": .array(Diagnostic.ID.allCases.map(Self.rule)),
         ]
     }
 
     /// A kind of finding; SARIF calls it a rule.
-    private static func rule(_ id: Diagnostic.ID) -> WrittenJSON {
+    private static func rule(_ id: Diagnostic.ID) -> JSONValue {
         let help = DiagnosticHelp.of(id)
         return [
-            "id": .text(id.rawValue),
-            "shortDescription": ["text": .text(help.summary)],
-            "fullDescription": ["text": .text(help.meaning)],
-            "help": ["text": .text(help.mending), "markdown": .text(help.markdown)],
+            "id": .string(id.rawValue),
+            "shortDescription": ["text": .string(help.summary)],
+            "fullDescription": ["text": .string(help.meaning)],
+            "help": ["text": .string(help.mending), "markdown": .string(help.markdown)],
         ]
     }
 }

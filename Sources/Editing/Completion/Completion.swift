@@ -1,6 +1,6 @@
 package import Diagnostics
 internal import OrderedCollections
-internal import RulePacks
+package import RulePacks
 
 /// Something that can be written where the cursor stands.
 package struct Completion: Hashable, Sendable {
@@ -27,8 +27,7 @@ extension Completion {
         let place = CursorLines(file).place(at: position)
         guard !place.isText else { return [] }
         var choice = CompletionChoice(catalog: catalog, written: place.written)
-        let root = Structure(ofFileWith: file.topLevelKeys)
-        var slot: Slot? = .structure(root)
+        var slot: Slot? = .form(.ofFile(withKeys: file.topLevelKeys))
         for step in place.path {
             switch step {
             case .key(let key): slot = slot?.behind(key)

@@ -32,12 +32,12 @@ struct CompletionChoice {
         addsKeys = true
         defer { addsKeys = false }
         switch slot {
-        case .structure(let structure):
-            for key in structure.keys where !siblings.contains(key.name) {
-                add(key.name, .key, help: key.help, opensBlock: key.slot.isBlock)
+        case .form(let form):
+            for key in form.keys where !siblings.contains(key.name) {
+                add(key.name, .key, help: key.help, opensBlock: Slot(key.value).isBlock)
             }
         case .list(let item): addKeys(of: item, besides: siblings)
-        case .conditions(let subjects): addSubjects(subjects, besides: siblings)
+        case .conditions(let looks): addSubjects(looks, besides: siblings)
         case .expectations:
             addSubjects(.decisions, besides: siblings)
             add("rules", .key, help: "Rules that must be among those that apply.")
@@ -46,25 +46,21 @@ struct CompletionChoice {
                 add(question)
             }
         case .test(let subject):
-            if let keys = testKeys(of: subject) {
-                for key in Slot.testKeys where keys.contains(key.name) {
-                    add(key.name, .key, help: key.help)
-                }
-            }
+            for key in testKeys(of: subject) { add(key.rawValue, .key, help: key.help) }
         default: break
         }
     }
 
-    private mutating func addSubjects(_ subjects: Slot.Subjects, besides siblings: Set<String>) {
-        switch subjects {
-        case .all, .answers:
+    private mutating func addSubjects(_ looks: RuleValue.Looks, besides siblings: Set<String>) {
+        switch looks {
+        case .anything, .answers:
             for question in catalog.questions.values where !siblings.contains(question.id) {
                 add(question)
             }
             for fact in catalog.facts where !siblings.contains(fact) {
                 add(fact, .fact, help: "How many sessions of the track meet no busy time.")
             }
-            if case .all = subjects { addDecisions(besides: siblings) }
+            if case .anything = looks { addDecisions(besides: siblings) }
         case .decisions: addDecisions(besides: siblings)
         }
     }
@@ -83,16 +79,16 @@ struct CompletionChoice {
         }
     }
 
-    /// Nil for what takes no mapping.
-    private func testKeys(of subject: ID) -> [String]? {
+    /// None for what takes no mapping.
+    private func testKeys(of subject: ID) -> [TestKey] {
         if let decision = catalog.decisions[subject] {
-            return decision.hitPolicy == "collect" ? ["any", "all", "none"] : ["not"]
+            return decision.hitPolicy == "collect" ? [.any, .all, .none] : [.not]
         }
         switch catalog.questions[subject]?.type {
-        case .choices: return ["any", "all", "none"]
-        case .choice, .number, .duration, .yesNo: return ["not"]
-        case .text, .availability: return nil
-        case nil: return catalog.facts.contains(subject) ? ["not"] : nil
+        case .choices: return [.any, .all, .none]
+        case .choice, .number, .duration, .yesNo: return [.not]
+        case .text, .availability: return []
+        case nil: return catalog.facts.contains(subject) ? [.not] : []
         }
     }
 
@@ -125,7 +121,7 @@ extension Slot {
     /// Whether it is usually written on lines of its own.
     fileprivate var isBlock: Bool {
         switch self {
-        case .structure, .entries, .options, .conditions, .answers, .expectations: true
+        case .form, .entries, .options, .conditions, .answers, .expectations: true
         case .list(let item): item.isBlock
         default: false
         }

@@ -1,15 +1,14 @@
 package import RulePacks
 
-/// What may stand in one place of a rule file.
+/// What may stand in one place of a rule file, as an editor walks through it.
 ///
-/// The whole language is walked along slots: where names stand, what an editor offers, what a file's
-/// outline is.
+/// Where names stand, what can be written and what a file's outline is are all found along slots.
 package indirect enum Slot: Sendable {
     /// Free words, numbers, dates.
     case text
     /// One of some words that the language fixes.
-    case words([Word])
-    case structure(Structure)
+    case words([RuleWord])
+    case form(RuleForm)
     /// A list, or one thing where the language takes that as a list of one.
     case list(Slot)
     /// A mapping whose keys are names that it defines.
@@ -23,7 +22,7 @@ package indirect enum Slot: Sendable {
     /// What a rule of the decision around it leads to.
     case result
     /// Lines of `name: test`.
-    case conditions(Subjects)
+    case conditions(RuleValue.Looks)
     /// What is asked of a question, fact or decision.
     case test(of: ID)
     /// Lines of `question: answer`.
@@ -31,33 +30,39 @@ package indirect enum Slot: Sendable {
     case answer(to: ID)
     /// Lines of `decision: test`, and `rules`.
     case expectations
-
-    package struct Word: Hashable, Sendable {
-        package let text: String
-        package let help: String
-
-        init(_ text: String, _ help: String) {
-            self.text = text
-            self.help = help
-        }
-    }
-
-    /// What the conditions of a place may look at.
-    package enum Subjects: Sendable {
-        case all, answers, decisions
-    }
 }
 
 extension Slot {
+    package init(_ value: RuleValue) {
+        switch value {
+        case .word(let words): self = .words(words)
+        case .flag: self = .words(RuleWord.flags)
+        case .programList: self = .words(RuleWord.programLists)
+        case .phrase(.deadline): self = .words(RuleWord.deadlines)
+        case .id(let kind): self = .definition(kind)
+        case .name(let kind): self = .name(kind)
+        case .list(let item, _), .oneOrList(let item, _): self = .list(Slot(item))
+        case .form(let form): self = .form(form)
+        case .entries(let kind, let entry, _): self = .entries(kind, Slot(entry))
+        case .optional(let value): self = Slot(value)
+        case .block(let looks): self = .conditions(looks)
+        case .expectations: self = .expectations
+        case .answers: self = .answers
+        case .decisionOptions: self = .options
+        case .results: self = .result
+        case .text, .number, .phrase, .translations, .decided, .overruled: self = .text
+        }
+    }
+
     /// What stands behind a key of what is here; nil: the language has nothing there.
     package func behind(_ key: String) -> Slot? {
         switch self {
-        case .structure(let structure): structure.keys.first { $0.name == key }?.slot
+        case .form(let form): form[key: key].map { Slot($0.value) }
         case .list(let item): item.behind(key)
         case .entries(_, let entry): entry
-        case .options: .structure(.option)
+        case .options: .form(.option)
         case .conditions: .test(of: key)
-        case .test: Self.testKeys.contains { $0.name == key } ? self : nil
+        case .test: TestKey(rawValue: key) == nil ? nil : self
         case .answers: .answer(to: key)
         case .expectations: key == "rules" ? .list(.name(.rule)) : .test(of: key)
         case .text, .words, .definition, .name, .result, .answer: nil
@@ -73,12 +78,4 @@ extension Slot {
         default: nil
         }
     }
-
-    /// The keys of a test that is a mapping.
-    static let testKeys = [
-        Structure.Key("not", "Answered, and none of these.", .text),
-        Structure.Key("any", "Any of these is among them.", .text),
-        Structure.Key("all", "All of these are among them.", .text),
-        Structure.Key("none", "Answered, and none of these is among them.", .text),
-    ]
 }

@@ -47,12 +47,12 @@ package struct FileNames: Sendable {
     package init(_ tree: YAMLNode, of file: SourceFile) {
         self.file = file
         guard case .mapping(let pairs) = tree.content else { return }
-        let structure = Structure(ofFileWith: pairs.lazy.map(\.key.value))
+        let keys = pairs.map(\.key.value)
         var scope = Scope(parent: tree)
-        if structure == .decisionFile {
+        if RuleForm.isDecisionFile(withKeys: keys) {
             scope.decision = tree.value(of: "decision")?.scalarText?.value
         }
-        read(tree, as: .structure(structure), in: scope)
+        read(tree, as: .form(.ofFile(withKeys: keys)), in: scope)
     }
 
     private struct Scope {
@@ -71,7 +71,9 @@ package struct FileNames: Sendable {
             guard let item = slot.item else { return }
             for node in items { read(node, as: item, in: scope) }
         case .mapping(let pairs):
-            if case .structure(.packCase) = slot, let title = node.value(of: "name")?.scalarText {
+            if case .form(let form) = slot, form.owner == RuleForm.packCase.owner,
+                let title = node.value(of: "name")?.scalarText
+            {
                 cases.append(.init(title: title, whole: node.range))
             }
             for pair in pairs { read(pair, of: node, as: slot, in: scope) }

@@ -1,6 +1,6 @@
 package import Diagnostics
 internal import OrderedCollections
-internal import RulePacks
+package import RulePacks
 
 /// Finds the one name of a pack that someone wrote as `flooded` or `made_it_hard.flooded`.
 package struct NameSearch: Sendable {

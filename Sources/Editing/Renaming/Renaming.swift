@@ -21,7 +21,7 @@ package struct Renaming: Sendable {
         self.name = name
         self.newID = newID.value
         let errors = log.errorCount
-        let style: IDStyle = name.kind.isHyphened ? .hyphens : .underscores
+        let style = name.kind.style
         if !style.allows(newID.value) {
             log.report(
                 .badID(

@@ -1,3 +1,4 @@
+internal import RulePacks
 internal import Diagnostics
 
 /// What is said about a new name.

@@ -36,7 +36,7 @@ extension Hover {
         let end = SourcePosition(
             line: position.line, column: start.column + key.unicodeScalars.count)
         guard start <= position, position <= end else { return nil }
-        var slot: Slot? = .structure(Structure(ofFileWith: file.topLevelKeys))
+        var slot: Slot? = .form(.ofFile(withKeys: file.topLevelKeys))
         for step in CursorLines(file).place(at: start).path {
             switch step {
             case .key(let key): slot = slot?.behind(key)
@@ -51,9 +51,9 @@ extension Hover {
 extension Slot {
     fileprivate func help(ofKey key: String) -> String? {
         switch self {
-        case .structure(let structure): structure.keys.first { $0.name == key }?.help
+        case .form(let form): form[key: key]?.help
         case .list(let item): item.help(ofKey: key)
-        case .options: Slot.structure(.option).help(ofKey: key)
+        case .options: Slot.form(.option).help(ofKey: key)
         default: nil
         }
     }

@@ -1,3 +1,4 @@
+package import RulePacks
 package import Diagnostics
 
 /// A named part of a file, with what stands in it.

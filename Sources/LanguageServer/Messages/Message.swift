@@ -1,3 +1,4 @@
+package import JSONValues
 /// One message of the protocol, in or out.
 package enum Message: Hashable, Sendable {
     case request(id: ID, method: String, params: JSONValue)
@@ -103,7 +104,7 @@ extension Message {
 
     /// As it goes over the wire, with its header.
     package var frame: String {
-        let body = json.text
+        let body = json.line
         return "Content-Length: \(body.utf8.count)\r\n\r\n\(body)"
     }
 }

@@ -1,3 +1,4 @@
+internal import Watching
 internal import Diagnostics
 
 /// Files as they are on disk, each read once as long as it stays the same.

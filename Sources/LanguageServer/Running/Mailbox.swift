@@ -1,3 +1,4 @@
+internal import JSONValues
 internal import Dispatch
 package import Editing
 internal import Synchronization

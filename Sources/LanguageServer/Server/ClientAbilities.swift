@@ -1,3 +1,4 @@
+internal import JSONValues
 /// What the client said that it can do.
 struct ClientAbilities: Sendable {
     var encoding = PositionEncoding.utf16

@@ -1,3 +1,4 @@
+internal import JSONValues
 internal import Diagnostics
 
 /// A place as the client says it: line and character count from 0.

@@ -1,3 +1,4 @@
+internal import JSONValues
 /// What was sent last about each file, so that only news are sent.
 struct PublishedDiagnostics: Sendable {
     private var sent: [String: [String: Sent]] = [:]

@@ -1,3 +1,4 @@
+internal import JSONValues
 internal import Diagnostics
 internal import Editing
 
@@ -73,7 +74,9 @@ extension Server {
         }
         if !client.changesDocuments {
             var changes: JSONValue = [:]
-            for path in order { changes.set(.array(byFile[path] ?? []), for: FileURI.uri(path)) }
+            for path in order {
+                changes = changes.adding(FileURI.uri(path), .array(byFile[path] ?? []))
+            }
             return ["changes": changes]
         }
         return [

@@ -1,3 +1,5 @@
+internal import RulePacks
+internal import JSONValues
 internal import Diagnostics
 internal import Editing
 

@@ -1,3 +1,4 @@
+internal import JSONValues
 internal import Diagnostics
 
 /// What the editor has open.

@@ -1,3 +1,4 @@
+internal import JSONValues
 /// Getting to know each other.
 extension Server {
     mutating func initialize(_ params: JSONValue) -> JSONValue {

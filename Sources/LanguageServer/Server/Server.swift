@@ -1,3 +1,4 @@
+internal import JSONValues
 package import CivilTime
 internal import Diagnostics
 package import Editing

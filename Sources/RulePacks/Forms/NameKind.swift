@@ -5,7 +5,7 @@ package enum NameKind: String, CaseIterable, Sendable {
     /// What joins the words of its ids.
     package var joint: Character { style.joint }
 
-    var style: IDStyle {
+    package var style: IDStyle {
         switch self {
         case .rule, .promise, .source: .hyphens
         default: .underscores

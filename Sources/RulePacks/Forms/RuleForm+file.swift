@@ -14,15 +14,13 @@ extension RuleForm {
             .required("decision", .id(.decision), "the name under which others use it"),
             .required("title", .text, "what is decided, in a few words"),
             Key("asks", .text, "what is decided, as a question"),
-            .required("hit_policy", .word(hitPolicies), "'unique', 'first' or 'collect'"),
-            Key("part", .word(Decision.Part.allCases.map(\.rawValue)), "where a plan shows it"),
+            .required("hit_policy", .word(RuleWord.hitPolicies), "'unique', 'first' or 'collect'"),
+            Key("part", .word(RuleWord.decisionParts), "where a plan shows it"),
             Key("at_least", .number(1...1), "under 'collect': an empty result is a fault"),
             .required("options", .decisionOptions, "what it may come to"),
             Key("rules", .list(.form(.rule), atLeast: 0), "the rows of its table"),
             Key("otherwise", .form(.otherwise), "what holds when no rule applies"),
         ] + sections)
-
-    private static let hitPolicies = ["unique", "first", "collect"]
 
     private static let sections = [
         Key("pack", .form(.pack), "the pack's name, version, review and sources"),

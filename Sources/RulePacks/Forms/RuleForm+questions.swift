@@ -5,7 +5,7 @@ extension RuleForm {
             .required("ask", .text, "the question as it is put"),
             Key("help", .text, "a line that makes answering easier"),
             .required(
-                "type", .word(QuestionType.allCases.map(\.rawValue)), "what kind of answer it takes"
+                "type", .word(RuleWord.questionTypes), "what kind of answer it takes"
             ),
             key(.choices, .entries(.choice, .text, atLeast: 1), "what may be chosen"),
             key(
@@ -15,7 +15,7 @@ extension RuleForm {
             key(.range, .phrase(.range), "the answers it takes, such as '0 to 52'"),
             key(.bands, .entries(.band, .phrase(.band), atLeast: 0), "named parts of the range"),
             Key("ask_when", .block(.answers), "when the question is put at all"),
-            Key("part", .word(Question.Part.allCases.map(\.rawValue)), "where a plan shows it"),
+            Key("part", .word(RuleWord.questionParts), "where a plan shows it"),
         ])
 
     private static func key(_ key: KindReader.Key, _ value: RuleValue, _ purpose: String) -> Key {
@@ -33,7 +33,7 @@ extension RuleForm {
             Key("online", .phrase(.perWeek), "sessions held online, such as '1 per week'"),
             Key("first_sessions", .form(.firstSessions), "how to be there at first"),
             Key(
-                "group", .word(ScheduleEffect.GroupChoice.allCases.map(\.rawValue)),
+                "group", .word(RuleWord.groupChoices),
                 "the group they were in, or another"),
             Key("steps", .list(.form(.step), atLeast: 0), "what somebody does by some time"),
             Key("checks", .list(.text, atLeast: 0), "what the clinician should confirm"),
@@ -44,7 +44,7 @@ extension RuleForm {
         [
             .required("count", .number(1...100), "how many sessions"),
             .required(
-                "mode", .word(ScheduleEffect.ParticipationMode.allCases.map(\.rawValue)),
+                "mode", .word(RuleWord.modes),
                 "how to be there"),
         ])
 
@@ -52,7 +52,7 @@ extension RuleForm {
 
     static let stepKeys: [Key] = [
         .required("do", .text, "what is done"),
-        .required("who", .word(Step.Person.allCases.map(\.rawValue)), "who does it"),
+        .required("who", .word(RuleWord.people), "who does it"),
         .required("by", .phrase(.deadline), "by when"),
         Key("client", .text, "the sentence of the person's own copy"),
     ]

@@ -37,7 +37,7 @@ extension RuleForm {
             .required("avoid", .list(.phrase(.term), atLeast: 1), "the terms to avoid"),
             .required("say", .text, "what to say instead"),
             Key(
-                "except_in", .list(.word(["quotation"]), atLeast: 0),
+                "except_in", .list(.word(RuleWord.quotation), atLeast: 0),
                 "where such a term may stand all the same"),
         ])
 

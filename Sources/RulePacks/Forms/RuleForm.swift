@@ -35,6 +35,9 @@ package struct RuleForm: Sendable {
             questionTypes = types.map(\.rawValue)
         }
 
+        /// What it is for, as a sentence.
+        package var help: String { purpose.prefix(1).uppercased() + purpose.dropFirst() + "." }
+
         /// A key that must be there.
         static func required(_ name: String, _ value: RuleValue, _ purpose: String) -> Key {
             Key(name, value, purpose, isRequired: true)

@@ -3,7 +3,7 @@ package indirect enum RuleValue: Sendable {
     /// Any text that is not blank.
     case text
     /// One of a few words that the language fixes.
-    case word([String])
+    case word([RuleWord])
     /// `yes` or `no`.
     case flag
     /// A whole number.

@@ -26,8 +26,7 @@ package struct PackReport: Sendable {
         proof = try PackProof(pack, budget: budget, countsDecided: true, watcher: watcher)
         var log = DiagnosticLog()
         served.remarks.forEach { log.report($0) }
-        pack.check(on: today, reportingTo: &log)
-        PlanTemplates(of: pack, reportingTo: &log).check(for: pack, reportingTo: &log)
+        pack.checkTexts(on: today, reportingTo: &log)
         proof.report(to: &log)
         findings = log.sorted
     }

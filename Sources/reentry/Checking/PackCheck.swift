@@ -49,11 +49,3 @@ struct PackCheck {
         return PackProof(pack, budget: budget) { progress.show($0.words(in: pack)) }
     }
 }
-
-extension RulePack {
-    /// What can be said of a pack without a proof, beyond what was said when it was read.
-    func checkTexts(on today: CalendarDate, reportingTo log: inout DiagnosticLog) {
-        check(on: today, reportingTo: &log)
-        PlanTemplates(of: self, reportingTo: &log).check(for: self, reportingTo: &log)
-    }
-}

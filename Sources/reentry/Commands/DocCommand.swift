@@ -44,8 +44,7 @@ struct DocCommand: ParsableCommand {
         guard let pack = try options.read(whole: true, reportingTo: &log) else {
             return try Report.print(log)
         }
-        pack.check(on: today.date, reportingTo: &log)
-        PlanTemplates(of: pack, reportingTo: &log).check(for: pack, reportingTo: &log)
+        pack.checkTexts(on: today.date, reportingTo: &log)
         let proof = prove(pack)
         proof.report(to: &log)
         let handbook = Handbook(proof, findings: log.sorted, on: today.date)

@@ -63,11 +63,19 @@ struct ImportCommand: ParsableCommand {
         }
         try Report.print(log)
         guard let made else { return }
-        try Output.write(made.file.text, to: write ? path(of: made, in: place) : output.output)
+        if write, let folder {
+            try put(made, into: folder, at: place)
+        } else {
+            try Output.write(made.file.text, to: output.output)
+        }
     }
 
-    private func path(of made: ImportedDecision, in folder: String) -> String {
-        made.isNew
-            ? (folder.hasSuffix("/") ? folder : folder + "/") + made.file.name : made.file.path
+    private func put(_ made: ImportedDecision, into folder: PackFolder, at place: String) throws {
+        if let old = folder.files.first(where: { $0.name == made.file.name }) {
+            try Output.replace([(path: old.path, before: old.text, after: made.file.text)])
+        } else {
+            let path = place.hasSuffix("/") ? place : place + "/"
+            try Output.write(made.file.text, to: path + made.file.name, forAll: true)
+        }
     }
 }

@@ -29,7 +29,7 @@ struct RenameCommand: ParsableCommand {
         help: ArgumentHelp(
             "What it is the name of, where the name alone does not say.",
             valueName: "kind"))
-    var kind: Editing.NameKind?
+    var kind: NameKind?
 
     @Flag(name: .long, help: "Writes the files; without it nothing is changed.")
     var write = false
@@ -80,4 +80,4 @@ struct RenameCommand: ParsableCommand {
     }
 }
 
-extension Editing.NameKind: ExpressibleByArgument {}
+extension NameKind: ExpressibleByArgument {}

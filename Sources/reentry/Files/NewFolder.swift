@@ -31,8 +31,7 @@ enum NewFolder {
         for parent in parents(of: path) where mkdir("\(folder)/\(parent)", 0o755) != 0 {
             if errno != EEXIST { throw OutputFault(path, errno) }
         }
-        try Output.write(text, to: "\(folder)/\(path)")
-        guard chmod("\(folder)/\(path)", 0o644) == 0 else { throw OutputFault(path, errno) }
+        try Output.write(text, to: "\(folder)/\(path)", forAll: true)
     }
 
     /// `a` and `a/b` for `a/b/c`.

@@ -10,15 +10,17 @@ import Glibc
 enum Output {
     /// Writes to standard output, or to a file that is replaced in one step.
     ///
-    /// A new file is for its owner alone. A device or a pipe is written to as it is.
-    static func write(_ text: String, to path: String?) throws {
+    /// A new file is for its owner alone, unless anyone may read it. A device or a pipe is written to
+    /// as it is.
+    static func write(_ text: String, to path: String?, forAll: Bool = false) throws {
         guard let path, path != "-" else {
             return try writeAll(text, to: STDOUT_FILENO, named: "standard output")
         }
         if kind(of: path) == S_IFDIR { throw OutputFault(path, "is a folder") }
         if let kind = kind(of: path), kind != S_IFREG { return try writeThrough(text, to: path) }
         let aside = "\(path).\(getpid()).part"
-        let file = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        let mode: mode_t = forAll ? 0o644 : 0o600
+        let file = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard file >= 0 else { throw OutputFault(path, errno) }
         do {
             defer { close(file) }

@@ -3,7 +3,7 @@ internal import OrderedCollections
 extension JSONValue {
     /// Indented, with what holds nothing but texts and numbers on one line, and a line break at the
     /// end.
-    public var text: String {
+    package var document: String {
         var text = ""
         write(to: &text, indent: "")
         return text + "\n"
@@ -31,41 +31,14 @@ extension JSONValue {
             let inside = pairs.map { "\(Self.quoted($0)): \($1.scalarText)" }
             text += inside.isEmpty ? "{}" : "{ \(inside.joined(separator: ", ")) }"
         case .array(let items): text += "[\(items.map(\.scalarText).joined(separator: ", "))]"
-        case .string, .integer, .boolean, .null: text += scalarText
+        case .null, .bool, .int, .double, .string: text += scalarText
         }
     }
 
     private var isScalar: Bool {
         switch self {
         case .object, .array: false
-        case .string, .integer, .boolean, .null: true
+        case .null, .bool, .int, .double, .string: true
         }
-    }
-
-    private var scalarText: String {
-        switch self {
-        case .string(let text): Self.quoted(text)
-        case .integer(let number): "\(number)"
-        case .boolean(let flag): flag ? "true" : "false"
-        case .null, .object, .array: "null"
-        }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": quoted += "\\\""
-            case "\\": quoted += "\\\\"
-            case "\n": quoted += "\\n"
-            case "\r": quoted += "\\r"
-            case "\t": quoted += "\\t"
-            case "\0"..<" ":
-                let digits = String(scalar.value, radix: 16)
-                quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: quoted.unicodeScalars.append(scalar)
-            }
-        }
-        return quoted + "\""
     }
 }

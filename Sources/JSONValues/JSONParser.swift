@@ -4,16 +4,16 @@ internal import OrderedCollections
 ///
 /// Not the reader of `YAMLTree`, which knows the place of each part and lets no text be longer than a
 /// rule file's may be: a message has no lines to point at, and holds whole files.
-struct JSONParser {
+package struct JSONParser {
     private let bytes: [UInt8]
     private var place = 0
     private static let mostDepth = 128
 
     /// The text is not JSON.
-    struct Fault: Error {}
+    package struct Fault: Error {}
 
     /// Reads bytes to their end.
-    static func parse(_ bytes: [UInt8]) throws(Fault) -> JSONValue {
+    package static func parse(_ bytes: [UInt8]) throws(Fault) -> JSONValue {
         var parser = JSONParser(bytes: bytes)
         let value = try parser.value(depth: 0)
         parser.skipSpaces()
