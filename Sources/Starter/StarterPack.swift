@@ -42,5 +42,10 @@ package struct StarterPack: Sendable {
         ("promises.yaml", PackageResources.promises_yaml),
         ("cases.yaml", PackageResources.cases_yaml),
         (".editorconfig", PackageResources.editorconfig),
+        (".vscode/settings.json", PackageResources.vscode_settings_json),
+        (".vscode/extensions.json", PackageResources.vscode_extensions_json),
+        (".helix/languages.toml", PackageResources.helix_languages_toml),
+        (".pre-commit-config.yaml", PackageResources.pre_commit_config_yaml),
+        (".github/workflows/rules.yaml", PackageResources.github_workflow_yaml),
     ]
 }

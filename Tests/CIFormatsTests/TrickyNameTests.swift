@@ -56,9 +56,8 @@ struct TrickyNameTests {
         ])
     func uri(path: String, uri: String) {
         let text = SARIFReport([Self.finding(path: path)], by: "1", in: "/work/here").text
-        let base = uri.hasPrefix("file:") ? "" : ",\n                  \"uriBaseId\": \"%SRCROOT%\""
-        #expect(
-            text.contains("\"artifactLocation\": {\n                  \"uri\": \"\(uri)\"\(base)"))
+        let base = uri.hasPrefix("file:") ? "" : ", \"uriBaseId\": \"%SRCROOT%\""
+        #expect(text.contains("\"artifactLocation\": { \"uri\": \"\(uri)\"\(base) }"))
     }
 
     @Test("are quoted in JSON")

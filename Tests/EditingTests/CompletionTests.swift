@@ -92,7 +92,7 @@ struct CompletionTests {
 
     @Test("offers words that the language fixes, sources and tracks")
     func words() throws {
-        #expect(try labels("decision: pace\nhit_policy: ‸") == ["first", "unique", "collect"])
+        #expect(try labels("decision: pace\nhit_policy: ‸") == ["unique", "first", "collect"])
         #expect(try labels("questions:\n  a:\n    type: ‸\n").contains("yes_no"))
         #expect(try labels(Self.head + "rules:\n  - source: ‸") == ["a-source"])
         #expect(try labels("options:\n  a: { track: ‸ }") == ["morning", "evening"])

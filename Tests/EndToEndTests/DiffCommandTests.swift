@@ -106,6 +106,22 @@ struct DiffCommandTests {
         #expect(try ToolRun("reentry diff HEAD:old new --exit-code", in: folder.url).exitCode == 0)
     }
 
+    @Test("takes the folder in which it runs", arguments: [".", "./"])
+    func here(path: String) throws {
+        let folder = try TemporaryFolder()
+        #expect(try ToolRun(["new", folder.path(of: "ours")]).exitCode == 0)
+        try Self.commit(folder, "ours")
+        let inside = folder.url.appending(path: "ours")
+        let same = try ToolRun("reentry diff 'HEAD:\(path)' . --exit-code", in: inside)
+        #expect(same.exitCode == 0, "\(same.errors)")
+        let file = inside.appending(path: "pace.yaml")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        try Data(text.replacing(": longer", with: ": more than 45 days").utf8).write(to: file)
+        let other = try ToolRun("reentry diff 'HEAD:\(path)' . --exit-code", in: inside)
+        #expect(other.exitCode == 1)
+        #expect(other.errors.isEmpty)
+    }
+
     @Test("points into the file of a revision")
     func faultyRevision() throws {
         let folder = try TemporaryFolder()

@@ -19,9 +19,10 @@ struct StarterPackTests {
     private func read(
         _ starter: StarterPack, reportingTo log: inout DiagnosticLog
     ) -> RulePack? {
-        let files = starter.files.filter { $0.path.hasSuffix(".yaml") }.map {
-            SourceFile(path: $0.path, name: $0.path, text: $0.text)
-        }
+        let files = starter.files.filter { $0.path.hasSuffix(".yaml") && !$0.path.hasPrefix(".") }
+            .map {
+                SourceFile(path: $0.path, name: $0.path, text: $0.text)
+            }
         return RulePack(files: files, reportingTo: &log)
     }
 
@@ -37,6 +38,17 @@ struct StarterPackTests {
         #expect(log.sorted == [])
         #expect(proof.promises.count == 4)
         #expect(pack.cases.count > 8)
+    }
+
+    @Test("has cases for all that it says, and for every slip in it")
+    func cases() throws {
+        var log = DiagnosticLog()
+        let pack = try #require(read(StarterPack(program: nil, today: today), reportingTo: &log))
+        let coverage = PackCoverage(of: pack, by: CaseRun.all(of: pack))
+        #expect(coverage.isWhole)
+        let score = MutationScore(MutationRun(pack.mutants, of: pack, threads: 1).results)
+        #expect(score.survived == 0)
+        #expect(score.caught > 40)
     }
 
     @Test("has a case for each rule, and for none")
@@ -72,6 +84,10 @@ struct StarterPackTests {
         let readme = try #require(files.first { $0.path == "README.md" }).text
         for file in files where file.path.hasSuffix(".yaml") {
             #expect(readme.contains("`\(file.path)`"))
+        }
+        let folders = Set(files.map { String($0.path.prefix { $0 != "/" }) })
+        for folder in folders where folder != "README.md" {
+            #expect(readme.contains("`\(folder)"))
         }
     }
 }

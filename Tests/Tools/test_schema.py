@@ -269,7 +269,7 @@ def answers_schema(tool):
 
 
 @pytest.mark.parametrize(
-    "pack,file", answers_files(), ids=lambda path: str(path.relative_to(REPOSITORY)))
+    "pack,file", list(answers_files()), ids=lambda path: str(path.relative_to(REPOSITORY)))
 def test_schema_and_reader_of_answers_agree(tool, answers_schema, pack, file):
     printed = tool("plan", file, "--rules", pack, "--today", "2026-11-22", code=None).stderr
     found = faults(printed)

@@ -22,7 +22,7 @@ extension Decision {
             "title", for: "what is decided, in a few words", reportingTo: &log)
         let asks = fields.text("asks", reportingTo: &log)
         let policy = fields.requiredText(
-            "hit_policy", for: "'unique', 'first' or 'collect'", reportingTo: &log
+            "hit_policy", for: "which of the rules that apply decide", reportingTo: &log
         )
         .flatMap { HitPolicy.read($0, as: "a hit policy", reportingTo: &log) }
         let (options, defined) = Self.options(from: &fields, reportingTo: &log)

@@ -14,7 +14,8 @@ extension RuleForm {
             .required("decision", .id(.decision), "the name under which others use it"),
             .required("title", .text, "what is decided, in a few words"),
             Key("asks", .text, "what is decided, as a question"),
-            .required("hit_policy", .word(RuleWord.hitPolicies), "'unique', 'first' or 'collect'"),
+            .required(
+                "hit_policy", .word(RuleWord.hitPolicies), "which of the rules that apply decide"),
             Key("part", .word(RuleWord.decisionParts), "where a plan shows it"),
             Key("at_least", .number(1...1), "under 'collect': an empty result is a fault"),
             .required("options", .decisionOptions, "what it may come to"),

@@ -35,7 +35,7 @@ package struct RuleForm: Sendable {
             questionTypes = types.map(\.rawValue)
         }
 
-        /// What it is for, as a sentence.
+        /// What it is for, as a sentence; words that it takes have a help of their own.
         package var help: String { purpose.prefix(1).uppercased() + purpose.dropFirst() + "." }
 
         /// A key that must be there.

@@ -14,12 +14,12 @@ struct TestCommand: ParsableCommand {
             Examples:
               reentry test
               reentry test Rules --filter evening
-              reentry test Rules --format junit > cases.xml
+              reentry test Rules --format junit -o cases.xml
               reentry test --coverage --fail-under 90
               reentry test --lines | less
               reentry test --update --write
               reentry test --mutate --min-score 90
-              reentry test --suggest > more-cases.yaml
+              reentry test --suggest -o Rules/cases/suggested.yaml
             """)
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -46,6 +46,7 @@ struct TestCommand: ParsableCommand {
     @OptionGroup var update: UpdateOptions
     @OptionGroup var mutation: MutationOptions
     @OptionGroup var budget: BudgetOption
+    @OptionGroup var output: OutputOption
 
     func validate() throws {
         if mutation.isWanted, update.isAsked {
@@ -79,7 +80,7 @@ struct TestCommand: ParsableCommand {
         if update.isAsked { return try rewrite(report) }
         if mutation.suggests { return try suggest(after: report) }
         let run = mutationRun(after: report)
-        try Output.write(text(of: report, run), to: nil)
+        try Output.write(text(of: report, run), to: output.output, forAll: true)
         let isEnough = seesEnough(report)
         try run.map(conclude)
         if !report.passed || !isEnough { throw ExitCode.failure }

@@ -28,7 +28,8 @@ struct RevisionFiles {
         guard !revision.isEmpty, !revision.hasPrefix("-"),
             text.unicodeScalars.allSatisfy({ $0.value >= 0x20 })
         else { throw .noRevision(String(revision)) }
-        let lines = "\(revision)\n\(place)\n"
+        // Git takes `./` for the folder in which it runs, and `.` alone for a name.
+        let lines = "\(revision)\n\(place)\(place.hasSuffix(":.") ? "/" : "")\n"
         guard lines.utf8.count <= ChildRun.mostInput else { throw .noRevision(String(revision)) }
         let run = try Self.git(["cat-file", "--batch-check"], input: lines)
         let found = String(decoding: run, as: UTF8.self).split(separator: "\n")

@@ -17,7 +17,8 @@ extension TestCommand {
         let missing = coverage.items.filter(\.isMissing).map(\.subject)
         let suggestions = CaseSuggestions(
             after: run, sights: missing, search: CoverageSearch(of: pack, budget: budget.nodes))
-        try Output.write(SuggestionText(suggestions, after: run).text, to: nil)
+        try Output.write(
+            SuggestionText(suggestions, after: run).text, to: output.output, forAll: true)
         try conclude(run)
     }
 
