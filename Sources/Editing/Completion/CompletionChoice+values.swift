@@ -51,13 +51,16 @@ extension CompletionChoice {
             return
         }
         let question = catalog.questions[subject]
+        let isMeasured = question?.isMeasured ?? catalog.facts.contains(subject)
+        if isMeasured, endsInNumber {
+            if question?.type == .duration { addUnits() }
+            return
+        }
         if let question {
             addAnswers(of: question)
             for (band, text) in question.bands { add(band, .name(.band), detail: text) }
         }
-        if question?.isMeasured ?? catalog.facts.contains(subject) {
-            addComparisons(withUnits: question?.type == .duration)
-        }
+        if isMeasured { addComparisons() }
         guard question != nil || catalog.facts.contains(subject) else { return }
         add("answered", .word, help: "There is an answer, whichever it is.")
         add("unanswered", .word, help: "Nothing was said. No other test holds then.")
@@ -76,11 +79,7 @@ extension CompletionChoice {
         }
     }
 
-    private mutating func addComparisons(withUnits: Bool) {
-        if endsInNumber {
-            if withUnits { addUnits() }
-            return
-        }
+    private mutating func addComparisons() {
         let words = [
             ("under", "Less than it."), ("at most", "It, or less."), ("at least", "It, or more."),
             ("more than", "More than it."), ("exactly", "Just it."),

@@ -71,7 +71,10 @@ package struct Server: Sendable {
                 responder: responder,
                 server: HTTPServerBuilder { PageChannel(limits, responder: $0) },
                 configuration: configuration(address, share: addresses.count, logger),
-                onServerRunning: { _ in if waiting.oneCame() { announce() } },
+                onServerRunning: { channel in
+                    await Self.acceptOneByOne(channel)
+                    if waiting.oneCame() { announce() }
+                },
                 logger: logger)
         }
         var group = ServiceGroupConfiguration(
@@ -79,6 +82,11 @@ package struct Server: Sendable {
             gracefulShutdownSignals: signals, logger: logger)
         group.maximumGracefulShutdownDuration = Duration.nanoseconds(limits.stopping.nanoseconds)
         try await ServiceGroup(configuration: group).run()
+    }
+
+    /// Otherwise all who knock at the same moment are let in, though there is room for one only.
+    private static func acceptOneByOne(_ channel: any Channel) async {
+        try? await channel.setOption(.maxMessagesPerRead, value: 1).get()
     }
 
     private func configuration(

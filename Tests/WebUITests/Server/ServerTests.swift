@@ -46,6 +46,8 @@ struct ServerTests {
     func connections() async throws {
         var limits = ServerLimits()
         limits.connections = 2
+        // However long the pause below takes on a busy machine.
+        limits.idle = .hours(1)
         let (isThere, isSilenceOver) = (Flag(), Flag())
         try await RunningServer.serving(Site.ofDefaultPack(), limits: limits) { port in
             // One for each address, and this one is taken for a while.
