@@ -200,6 +200,22 @@ struct ImportTests {
             ])
     }
 
+    @Test("says what to do where the decision's file has its keys in braces")
+    func braces() {
+        let track = SourceFile(
+            path: "small/d-track.yaml", name: "d-track.yaml",
+            text: """
+                { decision: track, title: Track, hit_policy: unique,
+                  options: { evening: { name: E, plan: E., track: evening } },
+                  rules: [{ id: track-asked, then: evening, because: So. }] }
+                """)
+        let csv = "table_id,rule,output,because\ntrack,track-asked,evening,They asked.\n"
+        let (made, log) = read(csv, into: SmallPack.files.dropLast() + [track])
+        #expect(made == nil)
+        #expect(log.diagnostics.map(\.range.file.path) == ["small/d-track.yaml"])
+        #expect(log.diagnostics.first?.message.hasSuffix("beginning with 'decision:'") ?? false)
+    }
+
     @Test("takes capitals, and the words that spreadsheets make of yes and no")
     func yesAndNo() throws {
         let ready = SourceFile(

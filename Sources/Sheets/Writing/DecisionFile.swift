@@ -16,7 +16,7 @@ struct DecisionFile {
         else {
             log.report(
                 .badTable(
-                    "the decision's file is not written key by key at the left margin, so a table cannot be put into it; name another file with '-o'",
+                    "the decision's file is not written key by key at the left margin, so a table cannot be put into it; write its keys on lines of their own, beginning with 'decision:'",
                     at: SourceRange(startOf: file)))
             return nil
         }
