@@ -16,43 +16,36 @@ package struct MutantText: Hashable, Sendable {
 
     package init(_ mutant: Mutant, of pack: RulePack) {
         let decision = pack.decisions.values[mutant.decision]
-        let rule = mutant.rule.map { decision.rules[$0] }
-        self.rule = rule?.id
-        guard let index = mutant.rule, let rule else {
+        guard let index = mutant.rule else {
+            rule = nil
             range = decision.otherwise?.range ?? decision.id.range
             before = Self.then(decision.otherwise?.then.map(\.value) ?? [])
             after = Self.then(decision.options(givenBy: mutant.change))
             return
         }
+        let written = decision.rules[index]
+        rule = written.id
         switch mutant.place {
         case .line(let part, let test):
-            let line = rule.conditions.line(at: part)
-            range = rule.range(of: part)
-            before = line.map { "\($0.subject.value): \(pack.testText(of: $0))" } ?? ""
+            let line = written.conditions.line(at: part)
+            range = written.range(of: part)
+            before = line.map { pack.text(of: [$0]) } ?? ""
             after = line.map { pack.text(of: $0, asking: test) }
         case .part(let part):
-            range = rule.range(of: part)
-            before = pack.text(of: rule.conditions.lines(at: part))
+            range = written.range(of: part)
+            before = pack.text(of: written.conditions.lines(at: part))
             after = nil
         case .allBlocks:
-            range = rule.range(of: .block(0))
-            before =
-                "when_any: [\(rule.conditions.whenAny.map { pack.text(of: $0.lines) }.joined(separator: ", "))]"
+            range = written.range(of: .block(0))
+            before = pack.text(ofBlocks: written.conditions.whenAny)
             after = nil
         case .options:
-            range = rule.then.first?.range ?? rule.id.range
-            before = Self.then(rule.then.map(\.value))
+            range = written.then.first?.range ?? written.id.range
+            before = Self.then(written.then.map(\.value))
             after = Self.then(decision.options(givenBy: mutant.change))
         case .rule:
-            range = rule.id.range
-            guard case .swap = mutant.change else {
-                before = "id: \(rule.id.value)"
-                after = nil
-                return
-            }
-            let next = decision.rules[index + 1].id.value
-            before = "\(rule.id.value), \(next)"
-            after = "\(next), \(rule.id.value)"
+            range = written.id.range
+            (before, after) = decision.ids(around: index, changedBy: mutant.change)
         }
     }
 
@@ -70,9 +63,23 @@ extension RulePack {
         let words = lines.map { "\($0.subject.value): \(testText(of: $0))" }
         return words.count == 1 ? words[0] : "{ \(words.joined(separator: ", ")) }"
     }
+
+    fileprivate func text(ofBlocks blocks: [RulePacks.Block]) -> String {
+        "when_any: [\(blocks.map { text(of: $0.lines) }.joined(separator: ", "))]"
+    }
 }
 
 extension Decision {
+    /// A rule that goes, or two that change places.
+    fileprivate func ids(
+        around index: Int, changedBy change: TableChange
+    ) -> (before: String, after: String?) {
+        let id = rules[index].id.value
+        guard case .swap = change else { return ("id: \(id)", nil) }
+        let next = rules[index + 1].id.value
+        return ("\(id), \(next)", "\(next), \(id)")
+    }
+
     fileprivate func options(givenBy change: TableChange) -> [ID] {
         switch change {
         case .rule(_, let rule): rule.options.map { options[$0].value }
