@@ -1,8 +1,8 @@
-internal import RulePacks
 internal import Diagnostics
 internal import OrderedCollections
 internal import PackTesting
 internal import Plans
+internal import RulePacks
 
 extension Handbook {
     /// The names of the worked cases, by the file in which they stand.

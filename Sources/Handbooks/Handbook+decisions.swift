@@ -1,9 +1,9 @@
-internal import PackTesting
-internal import Proofs
 internal import DecisionTables
 internal import Diagnostics
 internal import OrderedCollections
+internal import PackTesting
 internal import Plans
+internal import Proofs
 internal import RulePacks
 
 extension Handbook {

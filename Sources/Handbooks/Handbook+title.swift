@@ -1,5 +1,5 @@
-internal import Diagnostics
 internal import CivilTime
+internal import Diagnostics
 internal import Plans
 internal import RulePacks
 

@@ -1,6 +1,6 @@
-internal import JSONValues
 internal import DecisionTables
 internal import Diagnostics
+internal import JSONValues
 internal import OrderedCollections
 internal import RulePacks
 

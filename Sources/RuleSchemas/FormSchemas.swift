@@ -1,5 +1,5 @@
-internal import JSONValues
 internal import Diagnostics
+internal import JSONValues
 internal import OrderedCollections
 internal import RulePacks
 

@@ -1,6 +1,6 @@
-package import JSONValues
 internal import DecisionTables
 internal import Diagnostics
+package import JSONValues
 internal import OrderedCollections
 package import RulePacks
 

@@ -1,6 +1,6 @@
-import RulePacks
 import Diagnostics
 import Editing
+import RulePacks
 
 /// What a new name changes, line by line.
 struct RenamingReport {

@@ -4,8 +4,8 @@ import Diagnostics
 import OrderedCollections
 import Plans
 import RulePacks
-import Testing
 import TestSupport
+import Testing
 
 @Suite("Questions that can still change something") struct MatteringTests {
     @Test("are put in the order of the pack, with those for the person's own words, and no others")

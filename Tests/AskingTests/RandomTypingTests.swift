@@ -2,8 +2,8 @@ import Asking
 import Diagnostics
 import OrderedCollections
 import RulePacks
-import Testing
 import TestSupport
+import Testing
 
 @Suite("Random typing") struct RandomTypingTests {
     static let typed = [

@@ -4,8 +4,8 @@ import Diagnostics
 import OrderedCollections
 import Plans
 import RulePacks
-import Testing
 import TestSupport
+import Testing
 import YAMLTree
 
 @Suite("Saved answers") struct SavingTests {

@@ -1,7 +1,7 @@
-import JSONValues
 import CivilTime
 import Diagnostics
 import Foundation
+import JSONValues
 import LanguageServer
 import OrderedCollections
 import TestSupport

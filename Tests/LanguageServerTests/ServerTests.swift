@@ -1,6 +1,6 @@
-import JSONValues
 import Diagnostics
 import Foundation
+import JSONValues
 import LanguageServer
 import OrderedCollections
 import Testing

@@ -1,5 +1,5 @@
-import JSONValues
 import Foundation
+import JSONValues
 import LanguageServer
 import OrderedCollections
 import Testing

@@ -1,6 +1,6 @@
-import Foundation
 import CivilTime
 import Diagnostics
+import Foundation
 import RulePacks
 import TestSupport
 import Testing

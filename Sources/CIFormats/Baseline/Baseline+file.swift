@@ -1,6 +1,6 @@
-internal import OrderedCollections
 package import Diagnostics
 internal import JSONValues
+internal import OrderedCollections
 internal import YAMLTree
 
 extension Baseline {

@@ -1,5 +1,5 @@
-internal import RulePacks
 internal import Diagnostics
+internal import RulePacks
 
 /// What is said about a new name.
 extension Diagnostic {

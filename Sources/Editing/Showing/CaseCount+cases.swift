@@ -1,6 +1,6 @@
-internal import RulePacks
 internal import DecisionTables
 internal import Proofs
+internal import RulePacks
 
 extension CaseCount {
     /// `1 case`, `1,296 cases`, `3.8 × 10^30 cases`.

@@ -1,5 +1,5 @@
-package import RulePacks
 package import Diagnostics
+package import RulePacks
 
 /// A named part of a file, with what stands in it.
 package struct OutlineItem: Hashable, Sendable {

@@ -1,5 +1,5 @@
-internal import Watching
 internal import Diagnostics
+internal import Watching
 
 /// Files as they are on disk, each read once as long as it stays the same.
 struct DiskFiles: Sendable {

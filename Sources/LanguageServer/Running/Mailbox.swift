@@ -1,6 +1,6 @@
-internal import JSONValues
 internal import Dispatch
 package import Editing
+internal import JSONValues
 internal import Synchronization
 
 /// What waits to be done, handed over from the threads that read and prove.

@@ -1,5 +1,5 @@
-internal import JSONValues
 internal import Diagnostics
+internal import JSONValues
 
 /// A place as the client says it: line and character count from 0.
 struct ClientPosition: Hashable, Sendable {

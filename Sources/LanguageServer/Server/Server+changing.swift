@@ -1,6 +1,6 @@
-internal import JSONValues
 internal import Diagnostics
 internal import Editing
+internal import JSONValues
 
 /// Changes of files that the editor is asked to make.
 extension Server {

@@ -1,6 +1,6 @@
-internal import JSONValues
 internal import Diagnostics
 internal import Editing
+internal import JSONValues
 
 /// What an editor asks about a place or a file.
 extension Server {

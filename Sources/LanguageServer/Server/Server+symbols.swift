@@ -1,7 +1,7 @@
-internal import RulePacks
-internal import JSONValues
 internal import Diagnostics
 internal import Editing
+internal import JSONValues
+internal import RulePacks
 
 /// The outline as the protocol writes it.
 extension Server {

@@ -1,7 +1,7 @@
-internal import JSONValues
 package import CivilTime
 internal import Diagnostics
 package import Editing
+internal import JSONValues
 
 /// The language server as a value: messages in, messages out.
 ///

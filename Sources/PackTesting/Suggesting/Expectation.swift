@@ -1,7 +1,7 @@
 internal import DecisionTables
+internal import Diagnostics
 internal import OrderedCollections
 internal import RulePacks
-internal import Diagnostics
 
 /// A case, and what has to be expected of it so that some mutants do not pass unnoticed.
 struct Expectation: Sendable {

@@ -1,5 +1,5 @@
-internal import Diagnostics
 internal import DecisionTables
+internal import Diagnostics
 internal import OrderedCollections
 
 extension RulePack {

@@ -1,7 +1,7 @@
 internal import DecisionTables
 internal import Diagnostics
-internal import PackTesting
 internal import OrderedCollections
+internal import PackTesting
 internal import Proofs
 internal import RulePacks
 

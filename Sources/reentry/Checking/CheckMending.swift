@@ -1,9 +1,9 @@
-import Plans
 import ArgumentParser
 import CIFormats
 import CivilTime
 import Diagnostics
 import Mending
+import Plans
 import RulePacks
 
 /// Mends the rule files of a pack, all of them or none.

@@ -1,6 +1,6 @@
-import JSONValues
 import ArgumentParser
 import Diagnostics
+import JSONValues
 import RulePacks
 import RuleSchemas
 import ToolOptions
