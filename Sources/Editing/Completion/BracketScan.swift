@@ -15,6 +15,10 @@ struct BracketScan {
     private(set) var written = ""
     private(set) var isQuoted = false
     private(set) var isComment = false
+    private var quote: Character?
+    private var before: Character?
+    /// Whether a value could begin: only there a bracket or quote means something.
+    private var isFresh = true
 
     init(_ text: String) {
         self.text = text
@@ -32,61 +36,54 @@ struct BracketScan {
     var siblings: Set<String> { frames.last?.keys ?? [] }
 
     mutating func read() {
-        var quote: Character?
-        var before: Character?
-        /// Whether a value could begin: only there a bracket or quote means something.
-        var isFresh = true
-        for index in text.indices {
-            let character = text[index]
-            defer { before = character }
-            if let open = quote {
-                if character == open { quote = nil } else { written.append(character) }
-                continue
-            }
-            if character == "#", before == nil || before == " " {
-                isComment = true
-                written = ""
-                return
-            }
-            switch character {
-            case "{", "[":
-                guard isFresh else { break }
-                if frames.isEmpty { outermost = index }
-                frames.append(Frame(isMapping: character == "{"))
-                written = ""
-                continue
-            case "}", "]":
-                guard !frames.isEmpty else { break }
-                frames.removeLast()
-                written = ""
-                isFresh = false
-                continue
-            case ",":
-                guard !frames.isEmpty else { break }
-                frames[frames.count - 1].key = nil
-                written = ""
-                isFresh = true
-                continue
-            case "\"", "'":
-                guard isFresh else { break }
-                quote = character
-                isFresh = false
-                continue
-            case " ":
-                if before == ":" || (before == "-" && written == "-") {
-                    endKey()
-                    isFresh = true
-                } else if !written.isEmpty {
-                    written.append(character)
-                }
-                continue
-            default: break
-            }
+        for index in text.indices where !isComment {
+            take(text[index], at: index)
+            before = text[index]
+        }
+        guard !isComment else { return }
+        if before == ":", frames.last?.isMapping == true { endKey() }
+        isQuoted = quote != nil
+    }
+
+    private mutating func take(_ character: Character, at index: String.Index) {
+        if let quote { return takeQuoted(character, within: quote) }
+        switch character {
+        case "#" where before == nil || before == " ":
+            isComment = true
+            written = ""
+        case "{" where isFresh, "[" where isFresh:
+            if frames.isEmpty { outermost = index }
+            frames.append(Frame(isMapping: character == "{"))
+            written = ""
+        case "}" where !frames.isEmpty, "]" where !frames.isEmpty:
+            frames.removeLast()
+            written = ""
+            isFresh = false
+        case "," where !frames.isEmpty:
+            frames[frames.count - 1].key = nil
+            written = ""
+            isFresh = true
+        case "\"" where isFresh, "'" where isFresh:
+            quote = character
+            isFresh = false
+        case " ": takeSpace()
+        default:
             written.append(character)
             isFresh = false
         }
-        if before == ":", frames.last?.isMapping == true { endKey() }
-        isQuoted = quote != nil
+    }
+
+    private mutating func takeQuoted(_ character: Character, within open: Character) {
+        if character == open { quote = nil } else { written.append(character) }
+    }
+
+    private mutating func takeSpace() {
+        if before == ":" || (before == "-" && written == "-") {
+            endKey()
+            isFresh = true
+        } else if !written.isEmpty {
+            written.append(" ")
+        }
     }
 
     /// What was written up to a colon is a key.
