@@ -49,6 +49,7 @@ class ClinicianTest(PageTest):
         self.box(page, "feeling_reasons", "flooded").check()
         page.locator('textarea[name="a.busy"]').fill("Mon-Fri 08:00-16:30")
         self.expect_option(page, "pace", "A three-week ramp")
+        self.expect_option(page, "track", "Evening track")
 
     def expect_said(self, page, words):
         """What everyone can see and hear, after a button was pressed."""

@@ -120,6 +120,24 @@ class TheirCopy(ClinicianTest):
             page.locator("[data-copies]", has_text="Text").click()
         self.assertEqual(download.value.suggested_filename, "copy.txt")
 
+    def test_waits_for_a_look_at_a_draft_that_is_on_its_way(self):
+        page = self.open()
+        self.answer_some(page)
+        held = []
+        page.route("**/draft", lambda route: held.append(route))
+        with page.expect_request("**/draft"):
+            page.locator('textarea[name="a.busy"]').fill("Mon-Fri 17:00-21:00")
+        page.locator("#looked").check()
+        with page.expect_response("**/copy/text"):
+            page.locator("[data-copies]", has_text="Text").click()
+        page.route("**/draft", lambda route: route.continue_())
+        held[0].continue_()
+        expect(page.locator("#refused")).to_contain_text("looked through")
+        expect(page.locator("#looked")).not_to_be_checked()
+        expect(page.locator("#looked")).to_be_focused()
+        expect(page.locator("#told")).to_be_empty()
+        self.expect_option(page, "track", "Morning track")
+
     def test_waits_again_when_a_decision_comes_out_otherwise(self):
         page = self.open()
         self.answer_some(page)

@@ -9,6 +9,8 @@
 
   const said = document.getElementById("said");
   const told = document.getElementById("told");
+  // The status of a page that says: the decisions are others than those looked through.
+  const CONFLICT = 409;
   const words = name =>
     document.getElementById("words").content.querySelector(`[data-name="${name}"]`).textContent;
   // For those who listen; it can be seen elsewhere on the page.
@@ -53,7 +55,7 @@
 
   const post = async (path, extra) => {
     const response = await fetch(path, { method: "POST", body: fields(extra) });
-    if (!response.ok) throw new Error(String(response.status));
+    if (!response.ok) throw new Error(String(response.status), { cause: response.status });
     return response;
   };
   const ask = async (path, extra) => (await post(path, extra)).text();
@@ -321,13 +323,27 @@
     place.textContent = name ? words(name) : "";
   };
 
+  const lookFirst = () => {
+    refused("not-yet");
+    document.getElementById("looked").focus();
+  };
+
   const take = async (button, path) => {
     if ("copies" in button.dataset && !document.getElementById("looked").checked) {
-      refused("not-yet");
-      document.getElementById("looked").focus();
-    } else if ("print" in button.dataset) await print(path);
-    else if ("copy" in button.dataset) await copy(path);
-    else await download(path);
+      lookFirst();
+      return;
+    }
+    try {
+      if ("print" in button.dataset) await print(path);
+      else if ("copy" in button.dataset) await copy(path);
+      else await download(path);
+    } catch (error) {
+      if (error.cause !== CONFLICT) throw error;
+      // The box was marked beside a draft that an answer has overtaken; the newer one is on its way.
+      document.getElementById("looked").checked = false;
+      lookFirst();
+      await update();
+    }
   };
 
   const save = async path => {
