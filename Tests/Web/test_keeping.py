@@ -84,7 +84,7 @@ class Leaving(ClinicianTest):
         page = self.open()
         page.locator("[name=label]").press_sequentially("A-1")
         asked = self.leave(page, lambda: page.get_by_role("button", name="Español").click())
-        expect(page.locator("html")).to_have_attribute("lang", "es")
+        expect(page.locator("html.js")).to_have_attribute("lang", "es")
         self.assertFalse(asked)
         expect(page.locator("[name=label]")).to_have_value("A-1")
         page.locator("h1").click()

@@ -18,7 +18,7 @@ class Privacy(ClinicianTest):
         with page.expect_download():
             page.get_by_role("button", name="JSON").click()
         page.get_by_role("button", name="Español").click()
-        expect(page.locator("html")).to_have_attribute("lang", "es")
+        expect(page.locator("html.js")).to_have_attribute("lang", "es")
         page.on("dialog", lambda dialog: dialog.accept())
         with page.expect_navigation():
             page.locator("[data-open]").set_input_files(
