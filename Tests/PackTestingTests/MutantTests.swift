@@ -1,3 +1,4 @@
+import DecisionTables
 import Diagnostics
 import OrderedCollections
 import PackTesting
@@ -121,14 +122,29 @@ struct MutationRunTests {
     func endedEarly() throws {
         var random = SeededGenerator(seed: 3)
         let pack = try RandomPack.read(&random)
-        let whole = MutationRun(pack.mutants, of: pack, threads: 1)
         let part = MutationRun(pack.mutants, of: pack, threads: 2) { $0 < 10 }
         #expect(part.results.map(\.mutant) == Array(pack.mutants.prefix(10)))
-        #expect(part.results.map(\.verdict) == whole.results.prefix(10).map(\.verdict))
         #expect(part.nextNumber == 11)
-        let rest = MutationRun(Array(pack.mutants.dropFirst(10)), of: pack, threads: 2)
-        #expect(rest.results.map(\.verdict) == whole.results.dropFirst(10).map(\.verdict))
-        #expect(whole.nextNumber == nil)
+        #expect(MutationRun(pack.mutants, of: pack, threads: 1).nextNumber == nil)
+    }
+
+    @Test(
+        "comes to the same for a mutant whatever else is tried",
+        arguments: [20, 100, 300, 1_000, CaseSpace.usualBudget])
+    func parts(budget: Int) throws {
+        var random = SeededGenerator(seed: 3)
+        let pack = try RandomPack.read(&random)
+        let mutants = pack.mutants
+        let whole = MutationRun(mutants, of: pack, budget: budget, threads: 1).results
+        let verdicts = Dictionary(
+            uniqueKeysWithValues: whole.map { ($0.mutant.number, $0.verdict) })
+        for part in [
+            Array(mutants.prefix(10)), Array(mutants.dropFirst(10)), mutants.sampled(9, seed: 1),
+        ] {
+            for result in MutationRun(part, of: pack, budget: budget, threads: 2).results {
+                #expect(verdicts[result.mutant.number] == result.verdict)
+            }
+        }
     }
 
     @Test("says what it does not know")

@@ -48,7 +48,8 @@ package struct MutationRun: Sendable {
         goesOn: @Sendable (_ begun: Int) -> Bool = { _ in true }
     ) {
         let cases = TriedCases(of: pack)
-        let tests = mutants.flatMap(\.newTests).filter { $0.input < pack.model.inputs.count }
+        // Those of all mutants, wanted or not: what is known within the budget hangs on them too.
+        let tests = pack.mutants.flatMap(\.newTests).filter { $0.input < pack.model.inputs.count }
         let next = Mutex(0)
         let verdicts = Mutex<[Int: MutantVerdict]>([:])
         DispatchQueue.concurrentPerform(iterations: max(1, min(threads, mutants.count))) { _ in
