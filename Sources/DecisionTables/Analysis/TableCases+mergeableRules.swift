@@ -6,12 +6,13 @@ extension TableCases {
     public func mergeableRules(_ sayings: Sayings) throws(NodeBudgetReached) -> [MergeableRules] {
         var found: [MergeableRules] = []
         var paired: Set<Int> = []
+        var left = LeftForRules(of: whole.applying, in: space)
         for second in table.rules.indices {
             for first in 0..<second where !paired.contains(first) && !paired.contains(second) {
                 guard sayings.rules[first] == sayings.rules[second],
                     table.rules[first].options == table.rules[second].options,
                     let (line, test) = table.rules[first].onlyDifference(from: table.rules[second]),
-                    try canMerge(first, second)
+                    try canMerge(first, second, &left)
                 else { continue }
                 found.append(MergeableRules(first: first, second: second, line: line, test: test))
                 paired.formUnion([first, second])
@@ -20,16 +21,43 @@ extension TableCases {
         return found
     }
 
-    private func canMerge(_ first: Int, _ second: Int) throws(NodeBudgetReached) -> Bool {
+    private func canMerge(
+        _ first: Int, _ second: Int, _ left: inout LeftForRules
+    ) throws(NodeBudgetReached) -> Bool {
         guard try !deciding(first).isEmpty, try !deciding(second).isEmpty else { return false }
-        guard table.hitPolicy == .first else { return true }
+        let between = first + 1..<second
+        guard table.hitPolicy == .first, !between.isEmpty else { return true }
         // At the place of the first, the one rule must take nothing from the rules in between; at
         // the place of the second, they must take nothing from it.
-        let between = try space.union(of: (first + 1..<second).map { whole.applying[$0] })
-        var taken = try whole.applying[second].subtracting(whole.applying[first])
-        for earlier in 0..<first { taken = try taken.subtracting(whole.applying[earlier]) }
-        if try taken.intersection(between).isDisjoint(with: space.possible) { return true }
-        return try deciding(first).isDisjoint(with: between)
+        let taken = try whole.applying[second].subtracting(whole.applying[first])
+            .intersection(left.cases(for: first)).intersection(space.possible)
+        if try isDisjoint(taken, withRules: between) { return true }
+        return try isDisjoint(deciding(first), withRules: between)
+    }
+
+    private func isDisjoint(
+        _ cases: CaseSet, withRules rules: Range<Int>
+    ) throws(NodeBudgetReached) -> Bool {
+        for rule in rules where try !cases.isDisjoint(with: whole.applying[rule]) { return false }
+        return true
+    }
+}
+
+/// The cases that no earlier rule of a table takes, worked out as far as they are asked for.
+private struct LeftForRules {
+    let applying: [CaseSet]
+    var found: [CaseSet]
+
+    init(of applying: [CaseSet], in space: CaseSpace) {
+        self.applying = applying
+        found = [space.all]
+    }
+
+    mutating func cases(for rule: Int) throws(NodeBudgetReached) -> CaseSet {
+        for earlier in found.count - 1..<max(rule, found.count - 1) {
+            found.append(try found[earlier].subtracting(applying[earlier]))
+        }
+        return found[rule]
     }
 }
 

@@ -4,28 +4,21 @@ extension ModelCases {
     /// The space must know the tests of the changed rule. Nil: nothing is known of the decision, or of
     /// one that the changed rule looks at.
     ///
-    /// Only where a rule applies that did not, or the other way round, can anything change; so the
-    /// other rules are looked at in those cases alone.
+    /// Rules above the changed one decide as before, so only what they leave is looked at, and there only
+    /// the rules from the changed one on.
     public func casesChanged(
         by change: TableChange, ofDecision decision: Int
     ) throws(NodeBudgetReached) -> CaseSet? {
         guard let cases = tables[decision] else { return nil }
         var applying = cases.whole.applying
-        let touched: CaseSet
-        switch change {
-        case .rule(let rule, let changed):
+        if case .rule(let rule, let changed) = change {
             guard let now = try self.cases(applying: changed) else { return nil }
-            touched =
-                changed.options == cases.table.rules[rule].options
-                ? try now.symmetricDifference(applying[rule]) : try now.union(applying[rule])
             applying[rule] = now
-        case .removal(let rule): touched = applying[rule]
-        case .swap(let rule): touched = try applying[rule].intersection(applying[rule + 1])
-        case .otherwise: touched = cases.whole.unmatched
         }
-        let among = try touched.intersection(space.possible)
-        if among.isEmpty { return space.none }
-        return try cases.casesChanged(by: change, applying: applying, among: among)
+        let touched = try cases.casesTouched(by: change, applying: applying)
+            .intersection(space.possible)
+        if touched.isEmpty { return space.none }
+        return try cases.casesChanged(by: change, applying: applying, among: touched)
     }
 
     /// Looks for the plainest case that a change changes; what was needed for it is forgotten.
@@ -62,14 +55,36 @@ public enum ChangeEffect: Hashable, Sendable {
 }
 
 extension TableCases {
-    /// The cases, of those that a change touches, in which the table gives other options; `applying`
-    /// is where each rule applies once it is made, by its place before.
+    /// The cases that can come to something else: no rule above the changed one decides them, and the
+    /// changed one has a say in them, before or after; `applying` is where each rule applies once the
+    /// change is made, by its place before.
+    fileprivate func casesTouched(
+        by change: TableChange, applying: [CaseSet]
+    ) throws(NodeBudgetReached) -> CaseSet {
+        switch change {
+        case .otherwise: return whole.unmatched
+        case .removal(let rule): return whole.deciding[rule]
+        case .swap(let rule): return try whole.deciding[rule].intersection(applying[rule + 1])
+        case .rule(let rule, let changed):
+            var won = try applying[rule].subtracting(whole.applying[rule])
+            for earlier in 0..<rule where table.hitPolicy != .collect && !won.isEmpty {
+                won = try won.subtracting(applying[earlier])
+            }
+            let decided = whole.deciding[rule]
+            return try won.union(
+                changed.options == table.rules[rule].options
+                    ? decided.subtracting(applying[rule]) : decided)
+        }
+    }
+
+    /// The cases, of those that a change touches, in which the table gives other options.
     fileprivate func casesChanged(
         by change: TableChange, applying: [CaseSet], among touched: CaseSet
     ) throws(NodeBudgetReached) -> CaseSet {
         var left = touched
         var parts: [[CaseSet]] = Array(repeating: [], count: table.optionCount)
-        for rule in change.order(of: table) where !left.isEmpty || table.hitPolicy == .collect {
+        for rule in change.rulesToRead(of: table) where !left.isEmpty || table.hitPolicy == .collect
+        {
             let cases = try applying[rule].intersection(
                 table.hitPolicy == .collect ? touched : left)
             if cases.isEmpty { continue }

@@ -22,6 +22,18 @@ extension TableChange {
         return order
     }
 
+    /// The rules that can decide where the change makes a difference, from top to bottom once it is made;
+    /// under `collect` all of them.
+    func rulesToRead(of table: DecisionTable) -> [Int] {
+        if table.hitPolicy == .collect { return order(of: table) }
+        switch self {
+        case .rule(let rule, _): return Array(rule..<table.rules.count)
+        case .removal(let rule): return Array(rule + 1..<table.rules.count)
+        case .swap(let rule): return [rule + 1]
+        case .otherwise: return []
+        }
+    }
+
     /// What a rule, named by its place before, gives once the change is made.
     func options(ofRule rule: Int, in table: DecisionTable) -> [Int] {
         if case .rule(rule, let changed) = self {
