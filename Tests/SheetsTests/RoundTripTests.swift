@@ -40,10 +40,12 @@ struct RoundTripTests {
         var log = DiagnosticLog()
         let pack = try #require(RulePack(files: SmallPack.files, reportingTo: &log))
         let csv = WrittenTable.csv(WrittenTable.all(of: pack), of: pack)
-        let other = csv.replacing("\r\n", with: "\r").replacing(",", with: "\u{1}")
-            .replacing("; ", with: "\u{2}").replacing("\u{1}", with: ",")
-            .replacing("\u{2}", with: "; ")
-        let imported = try imported(other, "pace", into: pack)
+        let file = SourceFile(path: "t.csv", text: csv)
+        let rows = try #require(Sheet(file, reportingTo: &log)).rows.map { $0.cells.map(\.text) }
+        let other = rows.map { row in
+            row.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ";")
+        }.joined(separator: "\r")
+        let imported = try imported("\u{FEFF}" + other, "pace", into: pack)
         #expect(PackComparison(pack, imported.pack).parts.isEmpty)
     }
 
@@ -62,8 +64,9 @@ struct RoundTripTests {
         _ csv: String, _ decision: ID?, into pack: RulePack
     ) throws -> ImportedDecision {
         var log = DiagnosticLog()
-        let sheet = try #require(
-            Sheet(SourceFile(path: "t.csv", text: csv), reportingTo: &log))
+        let file = try #require(
+            SourceFile.decode(bytes: Array(csv.utf8), path: "t.csv", reportingTo: &log))
+        let sheet = try #require(Sheet(file, reportingTo: &log))
         let imported = ImportedDecision(
             sheet, into: pack.files, templates: Array(pack.templates.values), decision: decision,
             reportingTo: &log)

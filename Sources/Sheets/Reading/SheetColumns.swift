@@ -145,18 +145,3 @@ extension Sheet.Row {
         return cells[column - 1]
     }
 }
-
-extension String {
-    /// With plain spaces for those that do not break, and none at the ends.
-    var plainSpaces: String {
-        let spaces: Set<Unicode.Scalar> = [
-            "\u{A0}", "\u{202F}", "\u{2007}", "\u{2009}", "\t", "\n",
-        ]
-        var plain = "".unicodeScalars
-        for scalar in unicodeScalars { plain.append(spaces.contains(scalar) ? " " : scalar) }
-        var rest = plain[...]
-        while rest.first == " " { rest.removeFirst() }
-        while rest.last == " " { rest.removeLast() }
-        return String(rest)
-    }
-}

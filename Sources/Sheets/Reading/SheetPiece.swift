@@ -11,11 +11,11 @@ struct SheetPiece: Hashable {
     }
 
     private init(_ text: String, in cell: Sheet.Cell, at start: Int?) {
-        let plain = text.plainSpaces.withoutQuotes
-        self.text = plain
+        let said = text[...].withoutSpacesAround.withoutQuotes
+        self.text = String(said).withPlainSpaces
         self.cell = cell
-        let before = text.range(of: plain).map { text.utf8.distance(from: text.startIndex, to: $0) }
-        self.start = start.flatMap { start in before.map { start + $0 } }
+        let offset = text.utf8.distance(from: text.startIndex, to: said.startIndex)
+        self.start = self.text.utf8.elementsEqual(said.utf8) ? start.map { $0 + offset } : nil
     }
 
     /// The bytes to which something said of this piece belongs.
@@ -23,13 +23,7 @@ struct SheetPiece: Hashable {
 
     /// The pieces between separators.
     func split(_ separator: String) -> [SheetPiece] {
-        var pieces: [SheetPiece] = []
-        var rest = text[...]
-        while let found = rest.range(of: separator) {
-            pieces.append(part(rest[..<found]))
-            rest = rest[rest.utf8.index(found, offsetBy: separator.utf8.count)...]
-        }
-        return pieces + [part(rest)]
+        text.split(separator: separator, omittingEmptySubsequences: false).map(part)
     }
 
     /// What stands after some words; nil if it does not begin with them.
@@ -49,28 +43,4 @@ extension Sheet.Cell: Hashable {
     }
 
     public func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
-}
-
-extension StringProtocol {
-    /// Where another text begins in it.
-    func range(of other: String) -> Index? {
-        if other.isEmpty { return startIndex }
-        var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(other) { return start }
-            start = index(after: start)
-        }
-        return nil
-    }
-}
-
-extension String {
-    /// Without a pair of quotation marks around it, such as a word processor puts there.
-    var withoutQuotes: String {
-        let pairs: [Character: Character] = ["“": "”", "‘": "’", "„": "“", "«": "»", "\"": "\""]
-        guard count >= 2, let first, let closing = pairs[first], last == closing else {
-            return self
-        }
-        return String(dropFirst().dropLast()).plainSpaces
-    }
 }

@@ -77,7 +77,7 @@ extension String {
             first.properties.isAlphabetic || first.properties.numericType != nil,
             last != " ", last != ":", !utf8.contains(UInt8(ascii: "\n")),
             !utf8.contains(UInt8(ascii: "\t")), !utf8.contains(UInt8(ascii: "\r")),
-            range(of: ": ") == nil, range(of: " #") == nil,
+            !contains(": "), !contains(" #"),
             unicodeScalars.allSatisfy({ $0 != "\u{85}" })
         else { return quotedForYAML(indent: "      ") }
         return self
