@@ -5,13 +5,14 @@ import Testing
 @Suite("Tricky names in CI formats")
 struct TrickyNameTests {
     private static func finding(
-        path: String = "Rules/a.yaml", text: String = "x", message: String = "wrong"
+        path: String = "Rules/a.yaml", text: String = "x", message: String = "wrong",
+        aside: String = ""
     ) -> Diagnostic {
         let file = SourceFile(path: path, text: text)
         let range = SourceRange(
             file: file, start: SourcePosition(line: 1, column: 1),
             end: SourcePosition(line: 1, column: 2))
-        return Diagnostic(.error, .unknownKey, message, at: range)
+        return Diagnostic(.error, .unknownKey, message, aside: aside, at: range)
     }
 
     @Test("cannot end an annotation's property, nor the annotation")
@@ -82,6 +83,7 @@ struct TrickyNameTests {
         let one = fingerprints([Self.finding()])
         #expect(one.count == 1)
         #expect(fingerprints([moved]) == one)
+        #expect(fingerprints([Self.finding(aside: "; write 'right'")]) == one)
         let three = fingerprints([Self.finding(), moved, Self.finding(message: "other")])
         #expect(Set(three).count == 3)
         #expect(three.first == one.first)
