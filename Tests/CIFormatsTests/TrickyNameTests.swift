@@ -22,7 +22,7 @@ struct TrickyNameTests {
                 Self.finding(
                     path: "a,b:c%d\n::e.yaml", message: "100% of\r\n::set-output::x, y: z 🌱")
             ],
-            in: "/"
+            leavingOut: 0, in: "/"
         ).text
         #expect(
             text == """
@@ -40,7 +40,7 @@ struct TrickyNameTests {
         finding.notes = [.init("'one' is here", at: Self.finding().range)]
         finding.fixIts = [.init("write 'two'", replacing: finding.range, with: "two")]
         #expect(
-            GitHubAnnotations([finding], in: "/").text.hasPrefix(
+            GitHubAnnotations([finding], leavingOut: 0, in: "/").text.hasPrefix(
                 "::error file=Rules/a.yaml,line=1,endLine=2,title=unknown-key::"
                     + "wrong%0A'one' is here: Rules/a.yaml:1%0Ato mend it: write 'two'\n"))
     }
