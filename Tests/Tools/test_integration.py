@@ -239,12 +239,26 @@ def test_hook_builds_the_tool_once_where_there_is_none(hooked, tool, tmp_path):
 
 def test_hook_runs_by_hand_from_any_folder(program, by_hand):
     change(program, "hit_policy", "hit_polcy")
-    by_hand("Rules", "--strict", folder="Rules/decisions")
+    by_hand("./Rules/", "--strict", folder="Rules/decisions")
     by_hand("--strict")
     program.git("add", "--all")
     for words in [["Rules"], []]:
         run = by_hand(*words, folder="Rules/decisions", code=1)
         assert run.stderr.startswith("Rules/decisions/06-pace.yaml:")
+
+
+def test_hook_needs_a_repository(by_hand):
+    assert by_hand("Rules", folder="/", code=128).stderr.startswith("fatal: not a git repository")
+
+
+def test_hook_takes_no_half_of_a_merge(program, by_hand):
+    program.git("switch", "--quiet", "--create", "side")
+    for branch, bound in [("side", "21"), ("main", "25")]:
+        program.git("switch", "--quiet", branch)
+        change(program, "more than 30 days", f"more than {bound} days")
+        program.commit("Move a bound")
+    program.git(*COMMIT[:-2], "merge", "--quiet", "side", code=1)
+    assert "06-pace.yaml is unmerged" in by_hand("Rules", code=1).stderr
 
 
 def test_hook_takes_a_pack_in_any_folder(program, by_hand):
