@@ -15,10 +15,6 @@ SAMPLE = full-days-at-work
 # Where `make serve` listens on 127.0.0.1 and [::1].
 PORT = 8008
 
-# On Linux the tool carries all its libraries along, so that it starts sooner and runs where no
-# Swift is installed; without an archive of libyaml, Swift's alone. On macOS they belong to the system.
-RELEASE = -c release $$(Scripts/linking)
-
 help:
 	@echo 'make plan     builds reentry and prints the plan of a sample'
 	@echo 'make serve    builds the page and serves it on this machine alone, at port $(PORT)'
@@ -40,14 +36,14 @@ plan: build
 	@.build/release/reentry plan Samples/$(SAMPLE)/answers.* --rules Rules
 
 # The plan goes to standard output by itself, so that it can be piped: `make plan | less`.
-build: set-up
-	@$(SWIFT) build $(RELEASE) --product reentry >&2
+build:
+	@SWIFT='$(SWIFT)' Scripts/build reentry
 
 serve: build-web
 	@exec .build/release/reentry-web --port $(PORT)
 
-build-web: set-up
-	@$(SWIFT) build $(RELEASE) --product reentry-web >&2
+build-web:
+	@SWIFT='$(SWIFT)' Scripts/build reentry-web
 
 set-up:
 	@Scripts/set-up

@@ -6,17 +6,23 @@ public struct Diagnostic: Hashable, Sendable {
     public var id: ID
     /// One line, lower case, no period.
     public var message: String
+    /// What of the message is the fault's own, by which it is known again.
+    ///
+    /// Left out are examples and names that are near: they change when something else in the pack does.
+    public let gist: String
     public var range: SourceRange
     public var notes: [Note]
     public var fixIts: [FixIt]
 
+    /// The message is `gist` and `aside`, one behind the other.
     public init(
-        _ severity: Severity, _ id: ID, _ message: String, at range: SourceRange,
+        _ severity: Severity, _ id: ID, _ gist: String, aside: String = "", at range: SourceRange,
         notes: [Note] = [], fixIts: [FixIt] = []
     ) {
         self.severity = severity
         self.id = id
-        self.message = message
+        message = gist + aside
+        self.gist = gist
         self.range = range
         self.notes = notes
         self.fixIts = fixIts

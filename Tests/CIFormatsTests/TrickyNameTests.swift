@@ -5,13 +5,14 @@ import Testing
 @Suite("Tricky names in CI formats")
 struct TrickyNameTests {
     private static func finding(
-        path: String = "Rules/a.yaml", text: String = "x", message: String = "wrong"
+        path: String = "Rules/a.yaml", text: String = "x", message: String = "wrong",
+        aside: String = ""
     ) -> Diagnostic {
         let file = SourceFile(path: path, text: text)
         let range = SourceRange(
             file: file, start: SourcePosition(line: 1, column: 1),
             end: SourcePosition(line: 1, column: 2))
-        return Diagnostic(.error, .unknownKey, message, at: range)
+        return Diagnostic(.error, .unknownKey, message, aside: aside, at: range)
     }
 
     @Test("cannot end an annotation's property, nor the annotation")
@@ -21,7 +22,7 @@ struct TrickyNameTests {
                 Self.finding(
                     path: "a,b:c%d\n::e.yaml", message: "100% of\r\n::set-output::x, y: z 🌱")
             ],
-            in: "/"
+            leavingOut: 0, in: "/"
         ).text
         #expect(
             text == """
@@ -39,7 +40,7 @@ struct TrickyNameTests {
         finding.notes = [.init("'one' is here", at: Self.finding().range)]
         finding.fixIts = [.init("write 'two'", replacing: finding.range, with: "two")]
         #expect(
-            GitHubAnnotations([finding], in: "/").text.hasPrefix(
+            GitHubAnnotations([finding], leavingOut: 0, in: "/").text.hasPrefix(
                 "::error file=Rules/a.yaml,line=1,endLine=2,title=unknown-key::"
                     + "wrong%0A'one' is here: Rules/a.yaml:1%0Ato mend it: write 'two'\n"))
     }
@@ -82,6 +83,7 @@ struct TrickyNameTests {
         let one = fingerprints([Self.finding()])
         #expect(one.count == 1)
         #expect(fingerprints([moved]) == one)
+        #expect(fingerprints([Self.finding(aside: "; write 'right'")]) == one)
         let three = fingerprints([Self.finding(), moved, Self.finding(message: "other")])
         #expect(Set(three).count == 3)
         #expect(three.first == one.first)

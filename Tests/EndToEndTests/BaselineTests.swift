@@ -24,7 +24,7 @@ struct BaselineTests {
         try Data("# Some lines more.\n\n\(text)".utf8).write(to: file)
         let run = try ToolRun("reentry check Rules --baseline known.json --strict", in: folder.url)
         #expect(run.exitCode == 0)
-        #expect(run.output.contains(": nothing to mend\n"))
+        #expect(run.output.contains(": nothing new\n"))
         #expect(run.errors.hasSuffix(" known findings left out\n"))
         #expect(!run.errors.contains("no longer there"))
     }
@@ -34,16 +34,90 @@ struct BaselineTests {
         let folder = try Self.folder()
         let file = folder.url.appending(path: "Rules/pace.yaml")
         let text = try String(contentsOf: file, encoding: .utf8)
-        try Data(text.replacing("made_it_hard: flooded", with: "made_it_hard: floded").utf8)
+        try Data(text.replacing("more than 90 days", with: "more than 80 days").utf8)
             .write(to: file)
         let run = try ToolRun("reentry check Rules --baseline known.json", in: folder.url)
         #expect(run.exitCode == 1)
-        #expect(run.errors.contains("'floded' is not a choice"))
+        #expect(run.errors.contains("both apply when time_away is more than 80 days"))
         #expect(run.errors.contains("no longer there: pace.yaml: "))
         let json = try ToolRun(
             "reentry check Rules --baseline known.json --format json", in: folder.url)
-        #expect(json.output.contains("unknown-value"))
-        #expect(!json.output.contains("overlap\""))
+        #expect(json.output.contains("overlap\""))
+        #expect(!json.output.contains("\"gap\""))
+    }
+
+    @Test("knows a broken promise again, whatever its example is")
+    func example() throws {
+        let folder = try TemporaryFolder()
+        let promises = """
+            promises:
+              - id: never-full
+                says: Nobody comes back to all sessions at once.
+                never: { pace: full_schedule }
+
+            """
+        try FileManager.default.copyItem(
+            at: Repository.folder.appending(path: "Tests/EndToEndTests/Fixtures/doubtful"),
+            to: folder.url.appending(path: "Rules"))
+        try folder.write(promises, to: "Rules/promises.yaml")
+        let before = try ToolRun(
+            "reentry check Rules; reentry check Rules --write-baseline known.json", in: folder.url)
+        #expect(
+            before.errors.contains("'never-full' is not kept, for example when time_away is 31 "))
+        let file = folder.url.appending(path: "Rules/pace.yaml")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        try Data(text.replacing("more than 30 days", with: "more than 40 days").utf8).write(
+            to: file)
+        let run = try ToolRun("reentry check Rules --baseline known.json", in: folder.url)
+        #expect(run.exitCode == 1)
+        #expect(run.errors.contains("more than 40 days"))
+        #expect(!run.errors.contains("never-full"))
+    }
+
+    @Test("passes over nothing that keeps the pack from being proved")
+    func unread() throws {
+        let folder = try Self.folder()
+        let known = try String(
+            contentsOf: folder.url.appending(path: "known.json"), encoding: .utf8)
+        let error = """
+            { "id": "unknown-key", "file": "wording.yaml", "message": "'sya' is not a key of a wording" },
+            """
+        try folder.write(
+            known.replacing("\"findings\": [", with: "\"findings\": [\n\(error)"), to: "known.json")
+        try folder.write("wording:\n  - { avoid: [x], say: y, sya: z }\n", to: "Rules/wording.yaml")
+        let run = try ToolRun("reentry check Rules --baseline known.json", in: folder.url)
+        #expect(run.exitCode == 1)
+        #expect(run.errors.contains("'sya' is not a key of "))
+        #expect(
+            run.errors.hasSuffix(
+                "1 known error shown all the same: the pack cannot be read, so nothing was proved\n"
+            ))
+        #expect(!run.errors.contains("no longer there"))
+        #expect(run.output == "1 error\n")
+
+        let write = try ToolRun("reentry check Rules --write-baseline new.json", in: folder.url)
+        #expect(write.exitCode == 1)
+        #expect(write.errors.contains("'sya' is not a key of "))
+        #expect(
+            write.errors.hasSuffix(
+                "'new.json' was not written: nothing can be proved of a pack that cannot be read; mend 1 error first\n"
+            ))
+        #expect(try folder.contents == ["Rules", "known.json"])
+    }
+
+    @Test("keeps its mode and the link that leads to it")
+    func place() throws {
+        let folder = try Self.folder()
+        let run = try ToolRun(
+            """
+            umask 022; mkdir kept; mv known.json kept; ln -s kept/known.json known.json
+            stat -c %a kept/known.json; echo > kept/known.json; chmod 664 kept/known.json
+            reentry check Rules --write-baseline known.json
+            stat -c '%a %F' kept/known.json known.json; reentry check Rules --baseline known.json
+            """, in: folder.url)
+        #expect(run.exitCode == 0)
+        #expect(run.output.hasPrefix("644\n664 regular file\n777 symbolic link\n"))
+        #expect(try folder.contents == ["Rules", "kept", "known.json"])
     }
 
     @Test(

@@ -54,5 +54,41 @@ struct CheckFormatTests {
         let strict = try ToolRun("reentry check Rules --format junit --strict", in: folder.url)
         #expect(strict.exitCode == 1)
         #expect(strict.output.contains("tests=\"1\" failures=\"1\""))
+        for (format, shown, lax) in [
+            ("github", "::error file=", "::warning file="),
+            ("sarif", "\"level\": \"error\"", "\"level\": \"warning\""),
+            ("gitlab", "\"severity\": \"major\"", "\"severity\": \"minor\""),
+        ] {
+            let command = "reentry check Rules --format \(format)"
+            #expect(try ToolRun(command, in: folder.url).output.contains(lax))
+            let strict = try ToolRun("\(command) --strict", in: folder.url)
+            #expect(strict.exitCode == 1)
+            #expect(strict.output.contains(shown))
+            #expect(!strict.output.contains(lax))
+        }
+    }
+
+    @Test("know a finding again when other names come to those that it suggests")
+    func suggestion() throws {
+        let folder = try TemporaryFolder()
+        let pack = folder.url.appending(path: "broken")
+        try FileManager.default.copyItem(at: Self.folder.appending(path: "broken"), to: pack)
+        let file = pack.appending(path: "pace, 100% new.yaml")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let slip = text.replacing("then: full_schedule", with: "then: something")
+        func check(_ text: String) throws -> (message: Substring, fingerprint: Substring) {
+            try Data(text.utf8).write(to: file)
+            let output = try ToolRun("reentry check broken --format gitlab", in: folder.url).output
+            let found = output.firstMatch(
+                of: /"description": "('something' is .*)",\n.*\n *"fingerprint": "(\w+)"/)
+            let match = try #require(found, "\(output)")
+            return (match.output.1, match.output.2)
+        }
+        let before = try check(slip)
+        let after = try check(
+            slip.replacing(
+                "options:\n", with: "options:\n  later: { name: Later, plan: Not yet. }\n"))
+        #expect(before.message != after.message)
+        #expect(before.fingerprint == after.fingerprint)
     }
 }

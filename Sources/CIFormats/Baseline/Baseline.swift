@@ -2,12 +2,14 @@ package import Diagnostics
 
 /// What was found before, so that only what is new has to be looked at.
 ///
-/// A finding is known again by its id, its file and its message; lines may move.
+/// A finding is known again by its id, its file and the gist of its message; lines may move, and
+/// examples and suggestions may change.
 package struct Baseline: Sendable {
     package struct Entry: Hashable, Sendable {
         package var id: String
         /// Counted from the pack, so that it is the same wherever the command runs.
         package var file: String
+        /// The gist of it: `Diagnostic.gist`.
         package var message: String
 
         init(id: String, file: String, message: String) {
@@ -18,7 +20,7 @@ package struct Baseline: Sendable {
 
         init(_ finding: Diagnostic) {
             self.init(
-                id: finding.id.rawValue, file: finding.range.file.name, message: finding.message)
+                id: finding.id.rawValue, file: finding.range.file.name, message: finding.gist)
         }
     }
 
@@ -35,7 +37,7 @@ package struct Baseline: Sendable {
 
     /// Tells what is new from what was there, and names what is there no longer.
     ///
-    /// Of a message that stands there more often than before, the last ones are new.
+    /// Of a finding that stands there more often than before, the last ones are new.
     package func comparing(_ findings: [Diagnostic]) -> (new: [Diagnostic], gone: [Entry]) {
         var left: [Entry: Int] = [:]
         for entry in entries { left[entry, default: 0] += 1 }

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// Names for findings that stay the same while lines above them come and go.
+/// Names for findings that stay the same while lines above them, and examples in them, come and go.
 ///
 /// Of two findings that say the same of one file, the first keeps its name when a third is added
 /// below them.
@@ -15,7 +15,7 @@ struct Fingerprints {
     /// Sixteen digits of what is said of which file, and the how manieth time.
     mutating func next(_ finding: Diagnostic) -> String {
         let path = ReportedPath(finding.range.file.path, in: folder).path
-        let said = [finding.id.rawValue, path, finding.message].joined(separator: "\u{0}")
+        let said = [finding.id.rawValue, path, finding.gist].joined(separator: "\u{0}")
         let number = seen[said, default: 0]
         seen[said] = number + 1
         let digits = String(Self.hash("\(said)\u{0}\(number)"), radix: 16)

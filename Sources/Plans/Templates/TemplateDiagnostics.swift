@@ -71,8 +71,8 @@ extension Diagnostic {
         let owner = owner.map { "part of '\($0)'" } ?? "a name this template may use"
         let help = suggestion.text.isEmpty ? expected(known) : suggestion.text
         return Diagnostic(
-            .error, .unknownVariable, "'\(name.value)' is not \(owner)\(help)", at: name.range,
-            fixIts: suggestion.fixIts)
+            .error, .unknownVariable, "'\(name.value)' is not \(owner)", aside: help,
+            at: name.range, fixIts: suggestion.fixIts)
     }
 
     private static func expected(_ known: [String]) -> String {

@@ -14,7 +14,8 @@ extension Diagnostic {
         var found = zip(gaps.boxes, rows).map { box, row in
             Diagnostic(
                 .error, .gap,
-                "no rule of '\(decision.id.value)' \(decision.whatGapsLack) \(pack.words(for: box))",
+                "no rule of '\(decision.id.value)' \(decision.whatGapsLack) when \(pack.phrase(for: box.block))",
+                aside: pack.example(of: box),
                 at: decision.id.range, fixIts: [decision.adding(row)])
         }
         if !gaps.restCount.isZero, !found.isEmpty {
@@ -30,10 +31,12 @@ extension Diagnostic {
         _ overlap: DecisionProof.RuleOverlap, of decision: Decision, in pack: RulePack
     ) -> Diagnostic {
         let (first, second) = (decision.rules[overlap.first], decision.rules[overlap.second])
-        let box = overlap.cases.boxes.first.map { pack.words(for: $0) } ?? ""
+        let box = overlap.cases.boxes.first
+        let shared = box.map { " when \(pack.phrase(for: $0.block))" } ?? ""
         return Diagnostic(
             .error, .overlap,
-            "'\(first.id.value)' and '\(second.id.value)' both apply \(box)", at: second.id.range,
+            "'\(first.id.value)' and '\(second.id.value)' both apply\(shared)",
+            aside: box.map(pack.example) ?? "", at: second.id.range,
             notes: [Note("'\(first.id.value)' is here", at: first.id.range)])
     }
 
@@ -41,8 +44,8 @@ extension Diagnostic {
         let (first, second) = (pack.option(at: conflict.first), pack.option(at: conflict.second))
         return Diagnostic(
             .error, .conflict,
-            "'\(first.value)' and '\(second.value)' both settle the \(conflict.effect.rawValue) of one plan\(pack.words(for: conflict.witness))",
-            at: second.range,
+            "'\(first.value)' and '\(second.value)' both settle the \(conflict.effect.rawValue) of one plan",
+            aside: pack.words(for: conflict.witness), at: second.range,
             notes: [
                 Note("'\(first.value)' is here", at: first.range),
                 Note(
@@ -53,12 +56,11 @@ extension Diagnostic {
 }
 
 extension RulePack {
-    /// `when time_away is more than 30 days, for example when time_away is 31 days`.
-    func words(for box: ProofBox) -> String {
-        let phrase = phrase(for: box.block)
-        let example = self.phrase(
+    /// `, for example when time_away is 31 days`; nothing where the box says just that itself.
+    func example(of box: ProofBox) -> String {
+        let example = phrase(
             forCase: box.witness, namingUnanswered: Set(box.block.map(\.input)))
-        return "when \(phrase)" + (example == phrase ? "" : ", for example when \(example)")
+        return example == phrase(for: box.block) ? "" : ", for example when \(example)"
     }
 
     /// `, for example when time_away is 31 days`.

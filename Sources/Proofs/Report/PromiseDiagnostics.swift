@@ -10,7 +10,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             .error, .promiseBroken,
-            "'\(promise.id.value)' is not kept\(pack.words(for: example.values))",
+            "'\(promise.id.value)' is not kept", aside: pack.words(for: example.values),
             at: promise.id.range,
             notes: example.deciders.flatMap { notes(of: $0, in: pack) } + [
                 Note(
@@ -65,14 +65,15 @@ extension Diagnostic {
             ? "the budget of \(grouped(budget)) nodes was reached in it"
             : "the budget of \(grouped(budget)) nodes does not reach \(names), which it is about"
         return Diagnostic(
-            .warning, .notProved, "not proved: '\(promise.id.value)'; \(reason)",
+            .warning, .notProved, "not proved: '\(promise.id.value)'", aside: "; \(reason)",
             at: promise.id.range)
     }
 
     static func conflictsNotProved(in pack: RulePack, budget: Int) -> Diagnostic {
         Diagnostic(
             .warning, .notProved,
-            "not proved: that no two options settle the same part of one plan; the budget of \(grouped(budget)) nodes was reached",
+            "not proved: that no two options settle the same part of one plan",
+            aside: "; the budget of \(grouped(budget)) nodes was reached",
             at: pack.info.name.range)
     }
 

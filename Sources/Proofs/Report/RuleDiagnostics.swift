@@ -40,7 +40,9 @@ extension Diagnostic {
         let rule = decision.rules[covered.rule]
         return Diagnostic(
             .warning, .coveredRule,
-            "'\(rule.id.value)' never decides; \(decision.names(of: covered.covering)) always \(covered.covering.count == 1 ? "comes" : "come") first",
+            "'\(rule.id.value)' never decides",
+            aside:
+                "; \(decision.names(of: covered.covering)) always \(covered.covering.count == 1 ? "comes" : "come") first",
             at: rule.id.range, notes: decision.places(of: covered.covering))
     }
 
@@ -74,7 +76,9 @@ extension Diagnostic {
         }
         return Diagnostic(
             .warning, .redundantRule,
-            "'\(rule.id.value)' changes nothing; without it \(others.joined(with: "and")) would lead to the same, for the same reason",
+            "'\(rule.id.value)' changes nothing",
+            aside:
+                "; without it \(others.joined(with: "and")) would lead to the same, for the same reason",
             at: rule.id.range, notes: notes)
     }
 
@@ -87,7 +91,8 @@ extension Diagnostic {
         let lines = text.when.map { "the line '\($0)'" } ?? "no line about '\(text.subject)'"
         return Diagnostic(
             .warning, .mergeableRules,
-            "'\(first.id.value)' and '\(second.id.value)' could be one rule with \(lines)",
+            "'\(first.id.value)' and '\(second.id.value)' could be one rule",
+            aside: " with \(lines)",
             at: second.id.range,
             notes: [Note("'\(first.id.value)' is here", at: first.id.range)])
     }

@@ -6,8 +6,8 @@ extension Diagnostic {
     static func unknownQuestion(_ name: Located<String>, among known: [String]) -> Diagnostic {
         let suggestion = suggestion(for: name, among: known)
         return Diagnostic(
-            .error, .unknownQuestion, "this pack has no question '\(name.value)'\(suggestion.text)",
-            at: name.range, fixIts: suggestion.fixIts)
+            .error, .unknownQuestion, "this pack has no question '\(name.value)'",
+            aside: suggestion.text, at: name.range, fixIts: suggestion.fixIts)
     }
 
     static func answerOutsideAnswers(_ name: Located<String>) -> Diagnostic {

@@ -52,8 +52,8 @@ extension Diagnostic {
         if let home {
             return Diagnostic(
                 .error, .unknownValue,
-                "'\(text.value)' is \(home.wordKind) of '\(home.id.value)', not of '\(subject.id.value)'; write \(list(known))",
-                at: text.range)
+                "'\(text.value)' is \(home.wordKind) of '\(home.id.value)', not of '\(subject.id.value)'",
+                aside: "; write \(list(known))", at: text.range)
         }
         if known == Subject.Kind.noAndYes {
             return unknownValue(

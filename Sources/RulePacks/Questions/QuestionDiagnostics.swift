@@ -19,8 +19,8 @@ extension Diagnostic {
     static func bandOverlap(_ band: Band, _ earlier: Band, at value: String) -> Diagnostic {
         Diagnostic(
             .error, .bandOverlap,
-            "'\(band.id.value)' and '\(earlier.id.value)' overlap, for example at \(value); bands must be apart",
-            at: band.text.range,
+            "'\(band.id.value)' and '\(earlier.id.value)' overlap",
+            aside: ", for example at \(value); bands must be apart", at: band.text.range,
             notes: [Note("'\(earlier.id.value)' is here", at: earlier.text.range)])
     }
 

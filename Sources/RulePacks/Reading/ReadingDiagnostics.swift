@@ -14,8 +14,8 @@ extension Diagnostic {
         let suggestion = suggestion(for: key, among: known)
         let way = suggestion.text.isEmpty ? "; it may have \(list(known))" : suggestion.text
         return Diagnostic(
-            .error, .unknownKey, "'\(key.value)' is not a key of \(owner)\(way)", at: key.range,
-            fixIts: suggestion.fixIts)
+            .error, .unknownKey, "'\(key.value)' is not a key of \(owner)", aside: way,
+            at: key.range, fixIts: suggestion.fixIts)
     }
 
     static func wrongKind(
@@ -47,7 +47,7 @@ extension Diagnostic {
         let suggestion = suggestion(for: text, among: known)
         let way = suggestion.text.isEmpty ? "; write \(list(known))" : suggestion.text
         return Diagnostic(
-            .error, .unknownValue, "'\(text.value)' is not \(name)\(way)", at: text.range,
+            .error, .unknownValue, "'\(text.value)' is not \(name)", aside: way, at: text.range,
             fixIts: suggestion.fixIts)
     }
 
@@ -58,8 +58,8 @@ extension Diagnostic {
         let way =
             suggestion.text.isEmpty ? few(known) : suggestion.text
         return Diagnostic(
-            .error, .unknownName, "there is no \(kind) '\(name.value)'\(way)", at: name.range,
-            fixIts: suggestion.fixIts)
+            .error, .unknownName, "there is no \(kind) '\(name.value)'", aside: way,
+            at: name.range, fixIts: suggestion.fixIts)
     }
 
     static func duplicateName(

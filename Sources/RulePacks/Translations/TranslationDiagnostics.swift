@@ -21,8 +21,8 @@ extension Diagnostic {
     static func unusedText(_ text: Located<String>, meant: String?) -> Diagnostic {
         Diagnostic(
             .warning, .unusedText,
-            "the pack has no such text, so its translation is never shown"
-                + (meant.map { "; did you mean '\($0.shortened)'?" } ?? ""),
+            "the pack has no such text, so its translation is never shown",
+            aside: meant.map { "; did you mean '\($0.shortened)'?" } ?? "",
             at: text.range,
             fixIts: meant.map {
                 [FixIt("write '\($0.shortened)'", replacing: text.range, with: $0.quotedForYAML())]

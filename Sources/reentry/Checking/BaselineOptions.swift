@@ -35,20 +35,26 @@ struct BaselineOptions: ParsableArguments {
         return read
     }
 
-    static func write(_ findings: [Diagnostic], to path: String) throws {
-        try Output.write(Baseline(findings).text, to: path)
-        let count = FindingCount.counted(findings.count, "finding")
+    /// Keeps what a check found; what cannot be kept ends the command, and nothing is written.
+    static func write(_ check: PackCheck, to path: String) throws {
+        let errors = check.findings.filter { $0.severity == .error }
+        guard check.proof != nil else {
+            Report.show(errors)
+            try refuse(
+                path, "nothing can be proved of a pack that cannot be read",
+                "mend \(FindingCount.counted(errors.count, "error")) first")
+        }
+        let baseline = Baseline(check.findings)
+        let count = FindingCount.counted(check.findings.count, "finding")
+        guard baseline.isReadable else {
+            try refuse(path, "\(count) are more than can be read again", "mend some first")
+        }
+        try Output.write(baseline.text, to: path, forAll: true)
         Output.complain("'\(path)' holds \(count); '--baseline \(path)' reports what is new\n")
     }
 
-    /// Says what is left out, and what is there no longer.
-    static func account(known: Int, gone: [Baseline.Entry]) {
-        if known > 0 {
-            Output.complain("\(FindingCount.counted(known, "known finding")) left out\n")
-        }
-        for entry in gone {
-            let words = "\(entry.file): \(entry.message) [\(entry.id)]".withControlsVisible
-            Output.complain("no longer there: \(words)\n")
-        }
+    private static func refuse(_ path: String, _ reason: String, _ way: String) throws -> Never {
+        Output.complain("'\(path)' was not written: \(reason); \(way)\n")
+        throw ExitCode.failure
     }
 }

@@ -13,26 +13,27 @@ import Glibc
 enum CheckFormat: String, CaseIterable, ExpressibleByArgument {
     case text, json, sarif, github, junit, gitlab
 
-    /// Writes a check to standard output; `findings` are those of it that count.
-    func write(_ check: PackCheck, findings: [Diagnostic], isStrict: Bool) throws {
-        if self == .text { Report.show(findings) }
+    /// Writes a check to standard output, with those findings that count.
+    func write(_ check: PackCheck, _ findings: CheckedFindings, isStrict: Bool) throws {
+        if self == .text { Report.show(findings.counting) }
         try Output.write(document(check, findings, isStrict), to: nil)
     }
 
+    /// What CI shows as an error is what ends the command with 1; in text and JSON a warning stays one.
     private func document(
-        _ check: PackCheck, _ findings: [Diagnostic], _ isStrict: Bool
+        _ check: PackCheck, _ findings: CheckedFindings, _ isStrict: Bool
     ) throws -> String {
         let folder = Self.currentFolder
+        let (found, known) = (findings.counting, findings.known)
+        let raised = isStrict ? found.map(\.asError) : found
         return switch self {
-        case .text: CheckSummary(findings, check.proof).text
-        case .json: try JSONText.encode(CheckJSON(findings, check.proof))
-        case .sarif: SARIFReport(findings, by: Reentry.toolVersion, in: folder).text
-        case .github: GitHubAnnotations(findings, in: folder).text
-        case .gitlab: CodeQualityReport(findings, in: folder).text
+        case .text: CheckSummary(found, leavingOut: known, check.proof).text
+        case .json: try JSONText.encode(CheckJSON(found, check.proof))
+        case .sarif: SARIFReport(raised, by: Reentry.toolVersion, in: folder).text
+        case .github: GitHubAnnotations(raised, leavingOut: known, in: folder).text
+        case .gitlab: CodeQualityReport(raised, in: folder).text
         case .junit:
-            JUnitReport(
-                check: findings, of: check.files, failingOnWarnings: isStrict, in: folder
-            ).text
+            JUnitReport(check: raised, of: check.files, leavingOut: known, in: folder).text
         }
     }
 
@@ -41,5 +42,13 @@ enum CheckFormat: String, CaseIterable, ExpressibleByArgument {
         guard let folder = realpath(".", nil) else { return "/" }
         defer { free(folder) }
         return String(cString: folder)
+    }
+}
+
+extension Diagnostic {
+    fileprivate var asError: Diagnostic {
+        var raised = self
+        raised.severity = .error
+        return raised
     }
 }

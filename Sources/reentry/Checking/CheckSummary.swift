@@ -9,8 +9,8 @@ import RulePacks
 struct CheckSummary {
     let text: String
 
-    init(_ found: [Diagnostic], _ proof: PackProof?) {
-        let findings = FindingCount(found).text
+    init(_ found: [Diagnostic], leavingOut known: Int, _ proof: PackProof?) {
+        let findings = FindingCount(found, leavingOut: known).text
         guard let proof else {
             text = "\(findings)\n"
             return

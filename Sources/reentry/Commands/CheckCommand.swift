@@ -67,12 +67,12 @@ struct CheckCommand: ParsableCommand {
     private func checkOnce(_ place: String, besides baseline: Baseline?) throws -> Bool {
         let check = PackCheck(at: place, on: today.date, budget: budget.nodes)
         if let path = baselines.writeBaseline {
-            try BaselineOptions.write(check.findings, to: path)
+            try BaselineOptions.write(check, to: path)
             return true
         }
-        let (findings, gone) = baseline?.comparing(check.findings) ?? (check.findings, [])
-        try format.write(check, findings: findings, isStrict: strict)
-        BaselineOptions.account(known: check.findings.count - findings.count, gone: gone)
-        return strict ? findings.isEmpty : !findings.contains { $0.severity == .error }
+        let findings = CheckedFindings(check, besides: baseline)
+        try format.write(check, findings, isStrict: strict)
+        findings.account()
+        return findings.pass(isStrict: strict)
     }
 }

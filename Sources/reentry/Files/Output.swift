@@ -10,27 +10,31 @@ import Glibc
 enum Output {
     /// Writes to standard output, or to a file that is replaced in one step.
     ///
-    /// A new file is for its owner alone, unless anyone may read it. A device or a pipe is written to
-    /// as it is.
+    /// A new file is for its owner alone, unless anyone may read it; then one that is there keeps its
+    /// mode, and a link leads to it still. A device or a pipe is written to as it is.
     static func write(_ text: String, to path: String?, forAll: Bool = false) throws {
         guard let path, path != "-" else {
             return try writeAll(text, to: STDOUT_FILENO, named: "standard output")
         }
         if kind(of: path) == S_IFDIR { throw OutputFault(path, "is a folder") }
         if let kind = kind(of: path), kind != S_IFREG { return try writeThrough(text, to: path) }
-        let aside = "\(path).\(getpid()).part"
-        let mode: mode_t = forAll ? 0o644 : 0o600
-        let file = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+        let target = forAll ? resolved(path) : path
+        let aside = "\(target).\(getpid()).part"
+        let file = open(
+            aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, forAll ? 0o644 : 0o600)
         guard file >= 0 else { throw OutputFault(path, errno) }
         do {
             defer { close(file) }
             try writeAll(text, to: file, named: path)
+            if forAll, let mode = mode(of: target), fchmod(file, mode & 0o7777) != 0 {
+                throw OutputFault(path, errno)
+            }
             guard fsync(file) == 0 else { throw OutputFault(path, errno) }
         } catch {
             unlink(aside)
             throw error
         }
-        guard rename(aside, path) == 0 else {
+        guard rename(aside, target) == 0 else {
             let code = errno
             unlink(aside)
             throw OutputFault(path, code)
@@ -39,8 +43,19 @@ enum Output {
 
     /// Regular file, folder, device …; nil where there is nothing yet.
     private static func kind(of path: String) -> mode_t? {
+        mode(of: path).map { $0 & S_IFMT }
+    }
+
+    private static func mode(of path: String) -> mode_t? {
         var status = stat()
-        return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+        return stat(path, &status) == 0 ? status.st_mode : nil
+    }
+
+    /// Links followed; as it is where there is nothing yet.
+    private static func resolved(_ path: String) -> String {
+        guard let resolved = realpath(path, nil) else { return path }
+        defer { free(resolved) }
+        return String(cString: resolved)
     }
 
     private static func writeThrough(_ text: String, to path: String) throws {
