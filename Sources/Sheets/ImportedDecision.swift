@@ -9,7 +9,7 @@ public import RulePacks
 /// the options' texts, stays as it is.
 public struct ImportedDecision: Sendable {
     public let id: ID
-    /// Named as in the pack; a decision that is new there is named `decisions/ID.yaml`.
+    /// Named as in the pack; a decision that is new there is named `ID.yaml`, in the folder of the others.
     public let file: SourceFile
     public let isNew: Bool
     /// The pack with this file in it.
@@ -34,8 +34,13 @@ public struct ImportedDecision: Sendable {
             outline.questions.keys + outline.facts.map(\.id) + outline.decisions.keys
         guard let columns = SheetColumns(sheet, subjects: subjects, reportingTo: &log),
             let table = ImportedTable(sheet, columns, decision: decision, reportingTo: &log),
-            let (text, name) = Self.text(of: table, in: sheet, outline, reportingTo: &log)
+            let (text, name, old) = Self.text(of: table, in: sheet, outline, reportingTo: &log)
         else { return nil }
+        let isNew = outline.decisions[table.decision] == nil
+        if isNew, files.contains(where: { $0.name == name }) {
+            log.report(.nameTaken(name, by: table, in: sheet))
+            return nil
+        }
         let path = files.first { $0.name == name }?.path ?? name
         let file = SourceFile(path: path, name: name, text: text.text)
         found = DiagnosticLog()
@@ -46,53 +51,55 @@ public struct ImportedDecision: Sendable {
             log.report(text.moved(diagnostic, in: file, to: sheet.file))
         }
         guard let pack else { return nil }
+        if let old { table.reportLosses(of: old, in: sheet, to: &log) }
         id = table.decision
         self.file = file
-        isNew = outline.decisions[table.decision] == nil
+        self.isNew = isNew
         self.pack = pack
     }
 
     private static func text(
         of table: ImportedTable, in sheet: Sheet, _ outline: PackOutline,
         reportingTo log: inout DiagnosticLog
-    ) -> (text: MappedText, name: String)? {
+    ) -> (text: MappedText, name: String, old: DecisionFile?)? {
         let yesNo = outline.questions.values.filter {
             if case .yesNo = $0.kind { true } else { false }
         }.map(\.id.value)
         var ids = freeIDs(for: table, outline)
         let rules = MappedText(rules: table, yesNo: Set(yesNo), freeIDs: &ids)
-        let otherwise = table.otherwise.map { MappedText(otherwise: $0) }
+        let otherwise = MappedText(otherwise: table.otherwise)
         guard let decision = outline.decisions[table.decision] else {
             return new(table, rules, otherwise, in: sheet, outline, reportingTo: &log)
         }
         guard let file = DecisionFile(decision.id.range.file, reportingTo: &log) else { return nil }
-        if let comment = file.firstLostComment { log.report(.lostComments(at: comment)) }
         return (
-            file.replacing(with: table, rules: rules, otherwise: otherwise), file.file.name
+            file.replacing(with: table, rules: rules, otherwise: otherwise), file.file.name,
+            file
         )
     }
 
     private static func new(
-        _ table: ImportedTable, _ rules: MappedText, _ otherwise: MappedText?, in sheet: Sheet,
+        _ table: ImportedTable, _ rules: MappedText, _ otherwise: MappedText, in sheet: Sheet,
         _ outline: PackOutline, reportingTo log: inout DiagnosticLog
-    ) -> (text: MappedText, name: String)? {
+    ) -> (text: MappedText, name: String, old: DecisionFile?)? {
+        let known = Array(outline.decisions.keys)
         guard table.hitPolicy != nil else {
-            log.report(.missingHitPolicy(of: table.decision, in: sheet))
+            log.report(.missingHitPolicy(of: table.decision, among: known, in: sheet))
             return nil
         }
-        let known = Set(outline.options.keys)
-        if !table.optionNames.keys.contains(where: known.contains) {
+        guard table.reportBadID(in: sheet, to: &log) else { return nil }
+        if let near = nearestName(to: table.decision, among: known) {
+            log.report(.newBeside(near, table, in: sheet))
+        }
+        let options = Set(outline.options.keys)
+        if !table.optionNames.keys.contains(where: options.contains) {
             for (id, name) in table.optionNames where table.optionPlans[id] == nil {
                 log.report(.noSentence(for: id, name, in: sheet))
             }
         }
-        var text = MappedText(headOf: table, knownOptions: known)
-        text += table.rules.isEmpty ? MappedText() : rules
-        if let otherwise {
-            if !table.rules.isEmpty { text += "\n" }
-            text += otherwise
-        }
-        return (text, "decisions/\(table.decision).yaml")
+        var text = MappedText(headOf: table, knownOptions: options)
+        text += MappedText(rules: rules, otherwise: otherwise)
+        return (text, outline.folderOfDecisions + "\(table.decision).yaml", nil)
     }
 
     /// `pace-1`, `pace-2` and so on, but none that a rule of the pack or the table has.
@@ -106,18 +113,30 @@ public struct ImportedDecision: Sendable {
 }
 
 extension Diagnostic {
-    fileprivate static func lostComments(at range: SourceRange) -> Diagnostic {
-        Diagnostic(
-            .warning, .badTable,
-            "comments among the rules are not in a table, so they are left out", at: range)
+    fileprivate static func missingHitPolicy(
+        of id: String, among known: [String], in sheet: Sheet
+    ) -> Diagnostic {
+        let near = nearestName(to: id, among: known).map { " (did you mean '\($0)'?)" } ?? ""
+        return missingColumn(
+            "hit_policy", for: "the pack has no decision '\(id.shortened)' yet\(near); U, F or C",
+            among: sheet.rows[0].cells.filter { !$0.isBlank }.map(\.text), at: sheet.header)
     }
 
-    fileprivate static func missingHitPolicy(of id: String, in sheet: Sheet) -> Diagnostic {
-        let header = sheet.rows[0].cells
-        let bytes = header[0].bytes.lowerBound..<header[header.count - 1].bytes.upperBound
-        return missingColumn(
-            "hit_policy", for: "the pack has no decision '\(id.shortened)' yet; U, F or C",
-            among: header.filter { !$0.isBlank }.map(\.text), at: sheet.file.range(of: bytes))
+    fileprivate static func newBeside(
+        _ near: String, _ table: ImportedTable, in sheet: Sheet
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning, .badTable,
+            "the pack has no decision '\(table.decision)', so this is a new one; did you mean '\(near)'?",
+            at: table.range(in: sheet))
+    }
+
+    fileprivate static func nameTaken(
+        _ name: String, by table: ImportedTable, in sheet: Sheet
+    ) -> Diagnostic {
+        badTable(
+            "the new decision '\(table.decision)' would be '\(name)', which is a file of the pack already; give that file another name first",
+            at: table.range(in: sheet))
     }
 
     fileprivate static func noSentence(
@@ -128,5 +147,13 @@ extension Diagnostic {
             .warning, .badTable,
             "the option '\(option.shortened)' is new and has no sentence for the plan in a column 'output_plan'; its name stands in for it",
             at: range)
+    }
+}
+
+extension PackOutline {
+    /// Where the first decision's file is: `decisions/`, or nothing for the pack's own folder.
+    fileprivate var folderOfDecisions: String {
+        let name = decisions.values.first?.id.range.file.name ?? ""
+        return name.lastIndex(of: "/").map { String(name[...$0]) } ?? ""
     }
 }

@@ -8,14 +8,17 @@ extension Diagnostic {
         Diagnostic(.error, .badTable, message, at: range, notes: notes, fixIts: fixIts)
     }
 
-    static func openQuote(at range: SourceRange) -> Diagnostic {
-        badTable("the quote that begins here is never closed", at: range)
+    static func openQuote(of cell: String, at range: SourceRange) -> Diagnostic {
+        badTable("the quote that begins here is never closed (\(cell))", at: range)
     }
 
-    static func textAfterQuote(at range: SourceRange) -> Diagnostic {
-        badTable(
-            "text after the closing quote of a cell; a quote inside a cell is written twice",
-            at: range)
+    static func textAfterQuote(
+        of cell: String, _ begin: SourceRange, at range: SourceRange
+    ) -> Diagnostic {
+        let isFar = begin.start.line != range.start.line
+        return badTable(
+            "text after the closing quote of a cell; a quote inside a cell is written twice (\(cell))",
+            at: range, notes: isFar ? [Note("the cell begins here", at: begin)] : [])
     }
 
     static func unseen(_ scalar: Unicode.Scalar, at range: SourceRange) -> Diagnostic {
@@ -48,8 +51,10 @@ extension Diagnostic {
                 "the table has no rows below the names of its columns",
                 at: SourceRange(startOf: file))
         }
+        let near = nearestName(to: decision, among: known)
         return badTable(
-            "the table has no rows of '\(decision.shortened)'; it has rows of \(tables)",
+            "the table has no rows of '\(decision.shortened)'; "
+                + (near.map { "did you mean '\($0)'?" } ?? "it has rows of \(tables)"),
             at: SourceRange(startOf: file))
     }
 

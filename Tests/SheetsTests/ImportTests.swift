@@ -17,7 +17,7 @@ struct ImportTests {
             """
         let made = try #require(read(csv, decision: "greeting").made)
         #expect(made.isNew)
-        #expect(made.file.name == "decisions/greeting.yaml")
+        #expect(made.file.name == "greeting.yaml")
         #expect(
             made.file.text == """
                 decision: greeting
@@ -128,6 +128,18 @@ struct ImportTests {
             "1:1: error: the table has rows of several decisions: 'track', 'pace'; choose one with '--decision' [bad-table]"
         ),
         (
+            "table_id,hit_policy,output,because\nGreeting,U,hello,So.\n",
+            "2:1: error: 'Greeting' cannot name a decision; ids are lower-case words joined by '_', such as 'greeting' [bad-id]"
+        ),
+        (
+            "table_id,hit_policy,output,because\nd-track,U,hello,So.\n",
+            "2:1: error: 'd-track' cannot name a decision; ids are lower-case words joined by '_', such as 'd_track' [bad-id]"
+        ),
+        (
+            "table_id,done,output,because\ntrack,any of 3,evening,So.\n",
+            "2:7: error: 'any' is not a key of a test of 'done'; it may have 'not' (row 2, column B) [unknown-key]"
+        ),
+        (
             "table_id,wish,output,because\n\n,,,\ntrack,\"at_one\",evening,So.\n",
             "4:8: error: 'at_one' is not a choice of 'wish'; did you mean 'at_once'? (row 4, column B) [unknown-value]"
         ),
@@ -168,6 +180,16 @@ struct ImportTests {
         #expect(read.log.sorted.map(\.placeAndMessage).joined(separator: " | ") == fault)
     }
 
+    @Test("is told of a whole test where that test stands")
+    func wholeTest() {
+        let csv =
+            "table_id,unless,output,because\ntrack,wish: at_once; and done: under 2 or at least 2,evening,So.\n"
+        #expect(
+            read(csv).log.diagnostics.map(\.placeAndMessage).contains(
+                "2:32: warning: this holds for every answer; write 'answered' if that is meant (row 2, column B) [always-holds]"
+            ))
+    }
+
     @Test("offers the change that mends a cell")
     func fixIt() throws {
         let csv = "table_id,wish,output,because\ntrack,\"at_one\",evening,So.\n"
@@ -175,6 +197,77 @@ struct ImportTests {
         #expect(fixIt.range.text == "at_one")
         #expect(fixIt.range.file.path == "t.csv")
         #expect(fixIt.replacement == "at_once")
+    }
+
+    @Test("takes no name of a file that the pack has")
+    func takenName() throws {
+        let other = SourceFile(
+            path: "p/greeting.yaml", name: "greeting.yaml",
+            text: "wording: []\n")
+        let csv = "table_id,hit_policy,output,because\ngreeting,C,call_back,So.\n"
+        let (made, log) = read(csv, into: SmallPack.files + [other])
+        #expect(made == nil)
+        #expect(
+            log.diagnostics.filter { $0.severity == .error }.map(\.placeAndMessage) == [
+                "2:1: error: the new decision 'greeting' would be 'greeting.yaml', which is a file of the pack already; give that file another name first [bad-table]"
+            ])
+    }
+
+    @Test("says which decision a new one is near")
+    func near() {
+        let csv = "table_id,hit_policy,output,because\ntrak,C,call_back,So.\n"
+        #expect(
+            read(csv).log.diagnostics.map(\.placeAndMessage).contains(
+                "2:1: warning: the pack has no decision 'trak', so this is a new one; did you mean 'track'? [bad-table]"
+            ))
+        #expect(
+            read("table_id,output,because\ntrack,evening,So.\n", decision: "trac").log.diagnostics
+                .map(\.message) == ["the table has no rows of 'trac'; did you mean 'track'?"])
+    }
+
+    @Test("says which columns it would need for what the rules say today")
+    func losses() throws {
+        let csv = "table_id,output,because\npace,ramp,So.\n"
+        let log = read(csv).log
+        #expect(log.diagnostics.allSatisfy { $0.severity == .warning })
+        let said = log.diagnostics.map(\.message)
+        #expect(said.contains { $0.hasPrefix("the table has no column 'away', so what ") })
+        let pace = try #require(SmallPack.files.first { $0.text.hasPrefix("decision: pace") })
+        #expect(
+            said.contains { $0.contains("row 'otherwise'") } == pace.text.contains("otherwise:"))
+    }
+
+    @Test(
+        "warns of a comment among the rules, wherever it stands",
+        arguments: [
+            ("    then: evening # so far", "# so far"),
+            ("  # Evenings first.", "# Evenings first."),
+            ("    because: \"No. # 1\"", nil),
+            ("    because: |\n      # 1 is\n      no comment", nil),
+            ("    note: \"So.\"   #", "#"),
+        ])
+    func comments(line: String, comment: String?) throws {
+        let text = """
+            decision: greeting
+            title: Greeting # of a guest
+            hit_policy: first
+            options: { evening_hello: { name: E, plan: E. } }
+            rules:
+              - id: greeting-a
+                then: evening_hello
+                because: So.
+
+            """
+        let key = line.split(separator: ":")[0].trimmingCharacters(in: .whitespaces)
+        var lines = text.components(separatedBy: "\n").dropLast()
+        lines.removeAll { $0.hasPrefix("    \(key):") }
+        let file = SourceFile(
+            path: "g.yaml",
+            text: (lines + [line.replacing("then: evening", with: "then: evening_hello")])
+                .joined(separator: "\n") + "\n")
+        let csv = "table_id,rule,output,because,note\ngreeting,greeting-a,evening_hello,So.,N.\n"
+        let log = read(csv, into: SmallPack.files + [file]).log
+        #expect(log.diagnostics.map { String($0.range.text) } == [comment].compactMap(\.self))
     }
 
     @Test("warns of what it would leave out, and of a sentence that is missing")
@@ -188,7 +281,8 @@ struct ImportTests {
         let log = read(csv, into: SmallPack.files.dropLast() + [commented]).log
         #expect(
             log.diagnostics.map(\.placeAndMessage) == [
-                "8:1: warning: comments among the rules are not in a table, so they are left out [bad-table]"
+                "8:3: warning: comments among the rules are not in a table, so they are left out [bad-table]",
+                "1:1: warning: the table has no column 'evening_sessions_free', so what 2 rules of the pack say there is left out [bad-table]",
             ])
         let new = "table_id,hit_policy,output,because\nmore,C,call_back,So.\n"
         #expect(

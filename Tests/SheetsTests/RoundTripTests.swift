@@ -49,6 +49,17 @@ struct RoundTripTests {
         #expect(PackComparison(pack, imported.pack).parts.isEmpty)
     }
 
+    @Test(
+        "comes back as it was where a question is called like a column",
+        arguments: ["note", "row", "when"])
+    func namedLikeColumns(id: String) throws {
+        let question = SourceFile(
+            path: "z.yaml", text: "questions: { \(id): { ask: What else?, type: text } }\n")
+        var log = DiagnosticLog()
+        try expectSame(
+            try #require(RulePack(files: SmallPack.files + [question], reportingTo: &log)))
+    }
+
     /// Replaces every decision by what comes back, and compares the packs.
     private func expectSame(_ pack: RulePack) throws {
         var changed = pack
@@ -83,8 +94,10 @@ struct RandomDecision {
         let policy = ["unique", "first", "collect"].randomElement(using: &random) ?? "first"
         text = "decision: more\ntitle: 'More: or less'\nhit_policy: \(policy)\n"
         text += "options:\n  one: { name: One, plan: One. }\n  two: { name: Two, plan: Two. }\n"
-        text += "  three: { name: Three, plan: Three. }\nrules:\n"
-        for number in 1...Int.random(in: 1...4, using: &random) {
+        text += "  three: { name: Three, plan: Three. }\n"
+        let ruleCount = Int.random(in: 0...4, using: &random)
+        if ruleCount > 0 { text += "rules:\n" }
+        for number in 0..<ruleCount {
             text += "  - id: more-\(number)\n"
             if Bool.random(using: &random) { text += "    when: \(Self.block(&random))\n" }
             if Bool.random(using: &random) {
@@ -103,7 +116,7 @@ struct RandomDecision {
                 text += "    note: \(Self.sentences.randomElement(using: &random) ?? "So.")\n"
             }
         }
-        if Bool.random(using: &random) {
+        if ruleCount == 0 || Bool.random(using: &random) {
             text += "otherwise: { then: one, because: \"Nothing, so far.\", note: Later. }\n"
         }
     }
@@ -111,7 +124,7 @@ struct RandomDecision {
     private static let sentences = [
         "They asked.", "\"=1+1 is a sum: two\"", "\"- a dash # and more\"", "\"Two\\nlines\"",
         "\"'tis so\"", "\" spaces \"", "\"Say \\\"so\\\", or; and not\"", "\"@home\"",
-        "Él dijo que sí.",
+        "Él dijo que sí.", "\"Room #\u{FE0F}\u{20E3}1\"", "\"Note: \u{301}a\"", "\"Go:\u{301}\"",
     ]
 
     private static func blocks(_ random: inout some RandomNumberGenerator) -> [String] {

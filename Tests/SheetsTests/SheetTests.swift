@@ -9,7 +9,8 @@ struct SheetTests {
         "is read whatever parts its cells and ends its lines",
         arguments: [
             "a,b\nc,d\n", "a;b\nc;d", "a\tb\r\nc\td\r\n", "a,b\rc,d\r", "\"a\",\"b\"\n\"c\",d\n",
-            "sep=;\r\na;b\r\nc;d\r\n", "\"a\",b\nc,d",
+            "sep=;\r\na;b\r\nc;d\r\n", "SEP=;\na;b\nc;d", "\"sep=;\"\na;b\nc;d",
+            "sep=;;;\r\na;b\r\nc;d\r\n", "\"a\",b\nc,d",
         ])
     func forms(text: String) throws {
         #expect(try cells(text) == [["a", "b"], ["c", "d"]])
@@ -33,10 +34,13 @@ struct SheetTests {
     @Test(
         "that is broken is told where it is",
         arguments: [
-            ("a,\"b\nc,d\n", "1:3: error: the quote that begins here is never closed [bad-table]"),
+            (
+                "a,\"b\nc,d\n",
+                "1:3: error: the quote that begins here is never closed (row 1, column B) [bad-table]"
+            ),
             (
                 "a,b\nc,\"d\"e\n",
-                "2:6: error: text after the closing quote of a cell; a quote inside a cell is written twice [bad-table]"
+                "2:6: error: text after the closing quote of a cell; a quote inside a cell is written twice (row 2, column B) [bad-table]"
             ),
             (
                 "a,b\nc,é\u{0}d\n",

@@ -5,6 +5,8 @@ internal import RulePacks
 /// One decision as the rows of a table say it.
 struct ImportedTable {
     let decision: ID
+    /// Where the table says so, if it does.
+    let decisionPiece: SheetPiece?
     let title: Sheet.Cell?
     let asks: Sheet.Cell?
     let hitPolicy: SheetPiece?
@@ -13,6 +15,7 @@ struct ImportedTable {
     /// Names and sentences of the options, as far as the table has them.
     private(set) var optionNames: OrderedDictionary<ID, Sheet.Cell?> = [:]
     private(set) var optionPlans: [ID: Sheet.Cell] = [:]
+    private let columns: SheetColumns
 
     /// Nil: an error was reported.
     init?(
@@ -37,6 +40,11 @@ struct ImportedTable {
             return nil
         }
         decision = id
+        decisionPiece = rows.lazy.compactMap { columns.cell(.tableID, of: $0) }.map {
+            SheetPiece($0)
+        }
+        .first { $0.text == id }
+        self.columns = columns
         title = columns.agreed(.title, of: rows, in: sheet.file, reportingTo: &log)
         asks = columns.agreed(.asks, of: rows, in: sheet.file, reportingTo: &log)
         hitPolicy = columns.agreed(.hitPolicy, of: rows, in: sheet.file, reportingTo: &log)
@@ -53,6 +61,33 @@ struct ImportedTable {
             if let row = rows.first { addOptions(rule, row, columns) }
         }
         if log.errorCount > errors { return nil }
+    }
+
+    /// Where the decision is named.
+    func range(in sheet: Sheet) -> SourceRange {
+        decisionPiece.map { sheet.file.range(of: $0.bytes) } ?? SourceRange(startOf: sheet.file)
+    }
+
+    /// Whether a new decision may be called so.
+    func reportBadID(in sheet: Sheet, to log: inout DiagnosticLog) -> Bool {
+        let style = NameKind.decision.style
+        if style.allows(decision) { return true }
+        log.report(
+            .badID(
+                Located(decision, at: range(in: sheet)), of: NameKind.decision.rawValue,
+                nearest: style.nearest(to: decision)))
+        return false
+    }
+
+    /// Warns of comments among the rules of a file, and of what the table has no column for.
+    func reportLosses(of file: DecisionFile, in sheet: Sheet, to log: inout DiagnosticLog) {
+        if let comment = file.firstComment { log.report(.lostComments(at: comment)) }
+        for (name, count) in file.sayings where !columns.has(name) {
+            log.report(.lostColumn(name, rules: count, in: sheet))
+        }
+        if file.pair("otherwise") != nil, otherwise == nil {
+            log.report(.lostOtherwise(in: sheet))
+        }
     }
 
     /// A row that names no table belongs to that of the row before it.
@@ -109,6 +144,28 @@ extension Diagnostic {
             : badTable(
                 "the table does not say which decision it is; give '--decision', or a column 'table_id' with its name",
                 at: range)
+    }
+
+    fileprivate static func lostComments(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .warning, .badTable,
+            "comments among the rules are not in a table, so they are left out", at: range)
+    }
+
+    fileprivate static func lostColumn(
+        _ name: String, rules count: Int, in sheet: Sheet
+    ) -> Diagnostic {
+        let who = count == 1 ? "1 rule of the pack says" : "\(count) rules of the pack say"
+        return Diagnostic(
+            .warning, .badTable,
+            "the table has no column '\(name)', so what \(who) there is left out", at: sheet.header)
+    }
+
+    fileprivate static func lostOtherwise(in sheet: Sheet) -> Diagnostic {
+        Diagnostic(
+            .warning, .badTable,
+            "the table has no row 'otherwise', so what the pack says there is left out",
+            at: sheet.header)
     }
 
     fileprivate static func severalDecisions(_ ids: [String], in sheet: Sheet) -> Diagnostic {

@@ -7,9 +7,9 @@ struct Separator {
     init(_ bytes: [UInt8]) {
         let lineEnds: Set<UInt8> = [UInt8(ascii: "\n"), UInt8(ascii: "\r")]
         let line = bytes.prefix { !lineEnds.contains($0) }
-        if line.count == 5, line.starts(with: Array("sep=".utf8)) {
-            byte = bytes[4]
-            end = 5
+        if let said = Self.said(by: line) {
+            byte = said
+            end = line.count
             if end < bytes.count, bytes[end] == UInt8(ascii: "\r") { end += 1 }
             if end < bytes.count, bytes[end] == UInt8(ascii: "\n") { end += 1 }
             return
@@ -24,6 +24,16 @@ struct Separator {
         }
         let most = counts.values.max()
         byte = Self.known.first { counts[$0] == most } ?? Self.known[0]
+    }
+
+    /// `;` for `sep=;`, also in capitals, in quotes, and with the empty cells behind it that a spreadsheet
+    /// saves.
+    private static func said(by line: ArraySlice<UInt8>) -> UInt8? {
+        let text = String(decoding: line, as: UTF8.self).lowercased().replacing("\"", with: "")
+        guard text.hasPrefix("sep="), let byte = text.utf8.dropFirst(4).first,
+            text.utf8.dropFirst(4).allSatisfy({ $0 == byte })
+        else { return nil }
+        return byte
     }
 
     private static let known = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]

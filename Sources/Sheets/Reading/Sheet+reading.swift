@@ -20,6 +20,8 @@ struct SheetReader {
     private let separator: UInt8
     private(set) var log = DiagnosticLog()
     private var place: Int
+    /// The cell that is being read.
+    private var cell = (start: 0, row: 0, column: 0)
 
     private static let quote = UInt8(ascii: "\"")
     private static let lineFeed = UInt8(ascii: "\n")
@@ -68,6 +70,7 @@ struct SheetReader {
     /// Ends before the separator or line break, or at the end of the file.
     private mutating func cell(row: Int, column: Int) -> Sheet.Cell {
         let start = place
+        self.cell = (start, row, column)
         let isQuoted = place < bytes.count && bytes[place] == Self.quote
         var content = isQuoted ? quoted() : bare()
         let guarded = content.text.first == UInt8(ascii: "'")
@@ -114,7 +117,7 @@ struct SheetReader {
             }
             text.append(byte)
         }
-        log.report(.openQuote(at: file.range(of: start..<(start + 1))))
+        log.report(.openQuote(of: cellName, at: file.range(of: start..<(start + 1))))
         return (text, isVerbatim)
     }
 
@@ -123,9 +126,12 @@ struct SheetReader {
         let start = place
         while !endsCell { place += 1 }
         if bytes[start..<place].contains(where: { $0 != UInt8(ascii: " ") }) {
-            log.report(.textAfterQuote(at: file.range(of: start..<place)))
+            let begin = file.range(of: cell.start..<(cell.start + 1))
+            log.report(.textAfterQuote(of: cellName, begin, at: file.range(of: start..<place)))
         }
     }
+
+    private var cellName: String { Sheet.Cell.name(row: cell.row, column: cell.column) }
 
     /// Signs that UTF-8 becomes where a program takes it for Windows' old encoding.
     private mutating func reportOtherEncoding() {

@@ -30,11 +30,24 @@ public struct Sheet: Sendable {
     }
 }
 
+extension Sheet {
+    /// The names of the columns, from the first to the last.
+    var header: SourceRange {
+        let cells = rows.first?.cells ?? []
+        return file.range(
+            of: (cells.first?.bytes.lowerBound ?? 0)..<(cells.last?.bytes.upperBound ?? 0))
+    }
+}
+
 extension Sheet.Cell {
     var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
 
     /// `row 4, column C`, as a spreadsheet names it.
-    var name: String { "row \(row), column \(Self.letters(of: column))" }
+    var name: String { Self.name(row: row, column: column) }
+
+    static func name(row: Int, column: Int) -> String {
+        "row \(row), column \(letters(of: column))"
+    }
 
     /// `A`, `Z`, `AA`.
     private static func letters(of column: Int) -> String {

@@ -64,7 +64,12 @@ struct SheetColumns {
         self.header = header
         file = sheet.file
         let errors = log.errorCount
-        for cell in header.cells { place(cell, subjects: subjects, reportingTo: &log) }
+        let names = header.cells.map(\.columnName)
+        // With the columns that the export writes, no bare name means a question.
+        let isExport = names.contains { $0.hasPrefix("input_") || $0 == Column.whenAny.rawValue }
+        for cell in header.cells {
+            place(cell, subjects: subjects, isExport: isExport, reportingTo: &log)
+        }
         reportNameless(sheet, to: &log)
         require(.output, "the option that a row leads to", reportingTo: &log)
         require(.because, "the sentence that a clinician reads", reportingTo: &log)
@@ -72,14 +77,15 @@ struct SheetColumns {
     }
 
     private mutating func place(
-        _ cell: Sheet.Cell, subjects: [String], reportingTo log: inout DiagnosticLog
+        _ cell: Sheet.Cell, subjects: [String], isExport: Bool,
+        reportingTo log: inout DiagnosticLog
     ) {
         if cell.isBlank { return }
         let name = Located(cell.text.plainSpaces, at: file.range(of: cell.bytes))
-        let word = name.value.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 }
-        let column = String(word)
+        let column = cell.columnName
         let input = column.hasPrefix("input_") ? String(column.dropFirst(6)) : column
-        if let known = Column(named: column), !subjects.contains(column) || known == .output {
+        let isSubject = subjects.contains(column) && !isExport
+        if let known = Column(named: column), !isSubject || known == .output {
             if let first = places[known] {
                 log.report(.columnTwice(name, first: range(ofColumn: first)))
             } else {
@@ -133,9 +139,22 @@ struct SheetColumns {
 
     func has(_ column: Column) -> Bool { places[column] != nil }
 
+    /// Whether there is a column for what a rule file has under this name, or asks about.
+    func has(_ name: String) -> Bool {
+        if inputs.values.contains(name) { return true }
+        return Column(named: name).map { places[$0] != nil } ?? false
+    }
+
     /// The cell of a row; nil where the row ends before it, or nothing is in it.
     func cell(_ column: Column, of row: Sheet.Row) -> Sheet.Cell? {
         places[column].flatMap { row.filledCell($0) }
+    }
+}
+
+extension Sheet.Cell {
+    /// The name of a column that it says, in small letters and with `_` between words.
+    fileprivate var columnName: String {
+        String(text.plainSpaces.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 })
     }
 }
 

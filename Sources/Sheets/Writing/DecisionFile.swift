@@ -4,7 +4,7 @@ internal import YAMLTree
 /// A file that has a decision already, of which a table changes no more than it says.
 struct DecisionFile {
     let file: SourceFile
-    private let pairs: [YAMLNode.Pair]
+    let pairs: [YAMLNode.Pair]
 
     /// Nil: an error was reported, because the file is not written line by line.
     init?(_ file: SourceFile, reportingTo log: inout DiagnosticLog) {
@@ -26,46 +26,24 @@ struct DecisionFile {
 
     /// The file with the rules of a table in place of its own.
     func replacing(
-        with table: ImportedTable, rules: MappedText, otherwise: MappedText?
+        with table: ImportedTable, rules: MappedText, otherwise: MappedText
     ) -> MappedText {
         var edits: [Edit] = []
         edits.append(contentsOf: headEdits(table))
         let last = pairs.last { ["rules", "otherwise"].contains($0.key.value) }
         for key in ["rules", "otherwise"] {
             guard let bytes = bytes(of: key) else { continue }
-            var content = key == "rules" ? rules : otherwise ?? MappedText()
-            if key == "rules", pair("otherwise") == nil, let otherwise {
-                content += "\n"
-                content += otherwise
-            } else if key == "otherwise", pair("rules") == nil {
-                content = rules
-                content += "\n"
-                if let otherwise { content += otherwise }
-            }
+            let hasBoth = pair("rules") != nil && pair("otherwise") != nil
+            var content =
+                switch (hasBoth, key) {
+                case (false, _): MappedText(rules: rules, otherwise: otherwise)
+                case (true, "rules"): rules
+                default: otherwise
+                }
             if !content.text.isEmpty, last?.key.value != key || !isLast(key) { content += "\n" }
             edits.append(Edit(bytes: bytes, content: content))
         }
         return applying(edits)
-    }
-
-    /// The first comment that stands among the rules, and would be lost.
-    var firstLostComment: SourceRange? {
-        for key in ["rules", "otherwise"] {
-            guard let bytes = bytes(of: key) else { continue }
-            let first = file.position(atUTF8Offset: bytes.lowerBound).line
-            let last = file.position(atUTF8Offset: max(bytes.lowerBound, bytes.upperBound - 1)).line
-            for number in first...last {
-                guard let line = file.line(number), line.drop(while: { $0 == " " }).first == "#"
-                else {
-                    continue
-                }
-                let start = SourcePosition(line: number, column: 1)
-                let end = SourcePosition(
-                    line: number, column: line.unicodeScalars.count + 1)
-                return SourceRange(file: file, start: start, end: end)
-            }
-        }
-        return nil
     }
 }
 
@@ -75,17 +53,19 @@ extension DecisionFile {
         var content: MappedText
     }
 
-    private func pair(_ key: String) -> YAMLNode.Pair? { pairs.first { $0.key.value == key } }
+    func pair(_ key: String) -> YAMLNode.Pair? { pairs.first { $0.key.value == key } }
 
     private func isLast(_ key: String) -> Bool { pairs.last?.key.value == key }
 
     /// From the line of a key to the comments before the next key, or to the end of the file.
-    private func bytes(of key: String) -> Range<Int>? {
+    func bytes(of key: String) -> Range<Int>? {
         guard let place = pairs.firstIndex(where: { $0.key.value == key }) else { return nil }
         let start = file.utf8Offset(of: pairs[place].key.range.start)
         guard pairs.indices.contains(place + 1) else { return start..<file.text.utf8.count }
         var line = pairs[place + 1].key.range.start.line
-        while line > 1, let above = file.line(line - 1), above.first == "#" { line -= 1 }
+        while line > 1, let above = file.line(line - 1), above.utf8.first == UInt8(ascii: "#") {
+            line -= 1
+        }
         return start..<file.utf8Offset(of: SourcePosition(line: line, column: 1))
     }
 
@@ -94,7 +74,9 @@ extension DecisionFile {
         var edits: [Edit] = []
         func replace(_ key: String, _ said: String, _ content: MappedText) {
             guard let node = pair(key)?.value else { return }
-            if case .scalar(let scalar) = node.content, scalar.text == said { return }
+            if case .scalar(let scalar) = node.content, scalar.text.utf8.elementsEqual(said.utf8) {
+                return
+            }
             let start = file.utf8Offset(of: node.range.start)
             let end = file.utf8Offset(of: node.range.end)
             edits.append(Edit(bytes: start..<end, content: content))

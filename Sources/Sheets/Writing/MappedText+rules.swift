@@ -2,8 +2,9 @@ internal import RulePacks
 
 /// Rules in the form in which the packs that ship are written.
 extension MappedText {
-    /// `rules:` and all that stands below it.
+    /// `rules:` and all that stands below it; nothing where the table has only `otherwise`.
     init(rules table: ImportedTable, yesNo: Set<String>, freeIDs: inout some IteratorProtocol<ID>) {
+        if table.rules.isEmpty { return }
         self += "rules:\n"
         for (place, rule) in table.rules.enumerated() {
             if place > 0 { self += "\n" }
@@ -21,10 +22,18 @@ extension MappedText {
         }
     }
 
-    init(otherwise rule: ImportedRule) {
+    init(otherwise rule: ImportedRule?) {
+        guard let rule else { return }
         self += "otherwise:\n"
         add(outcomeOf: rule, indent: "  ")
         if let cell = rule.place { markRow(of: cell, from: 0) }
+    }
+
+    /// One below the other, with an empty line between.
+    init(rules: MappedText, otherwise: MappedText) {
+        self = rules
+        if !rules.text.isEmpty, !otherwise.text.isEmpty { self += "\n" }
+        self += otherwise
     }
 
     private mutating func add(conditionsOf rule: ImportedRule, yesNo: Set<String>) {

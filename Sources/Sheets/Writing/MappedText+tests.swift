@@ -4,6 +4,7 @@ internal import RulePacks
 extension MappedText {
     /// `x or y` is `[x, y]`, `not x` is `{ not: x }`, `all of x and y` is `{ all: [x, y] }`.
     mutating func add(test piece: SheetPiece, isYesNo: Bool) {
+        let start = text.utf8.count
         if let excluded = piece.after("not ") {
             self += "{ not: "
             add(excluded.split(" or "), isYesNo: isYesNo)
@@ -18,6 +19,7 @@ extension MappedText {
         } else {
             add(piece.split(" or "), isYesNo: isYesNo)
         }
+        markTest(of: piece, from: start)
     }
 
     /// `any of x or y, and none of z`; nil for anything else.
@@ -61,7 +63,7 @@ extension MappedText {
 extension String {
     /// As a word or test between brackets: in quotes unless it is plain beyond doubt.
     var inFlow: String {
-        guard let first = unicodeScalars.first, last != " ",
+        guard let first = unicodeScalars.first, utf8.last != UInt8(ascii: " "),
             first.properties.isAlphabetic || first.properties.numericType != nil,
             unicodeScalars.allSatisfy({
                 $0.properties.isAlphabetic || $0.properties.numericType != nil
@@ -71,14 +73,15 @@ extension String {
         return self
     }
 
-    /// As a sentence behind a key: in quotes where YAML would read it otherwise.
+    /// As a sentence behind a key: in quotes where YAML would read it otherwise, which looks at bytes and
+    /// not at letters: a sign with a mark over it ends a sentence as well.
     var asSentence: String {
         guard let first = unicodeScalars.first,
             first.properties.isAlphabetic || first.properties.numericType != nil,
-            last != " ", last != ":", !utf8.contains(UInt8(ascii: "\n")),
-            !utf8.contains(UInt8(ascii: "\t")), !utf8.contains(UInt8(ascii: "\r")),
-            !contains(": "), !contains(" #"),
-            unicodeScalars.allSatisfy({ $0 != "\u{85}" })
+            !" :".utf8.contains(utf8.last ?? 0),
+            !utf8.contains(where: "\t\n\r".utf8.contains),
+            utf8.firstRange(of: ": ".utf8) == nil, utf8.firstRange(of: " #".utf8) == nil,
+            !unicodeScalars.contains("\u{85}")
         else { return quotedForYAML(indent: "      ") }
         return self
     }

@@ -3,8 +3,10 @@ internal import Diagnostics
 /// A text of YAML that knows which piece of a table each part of it says.
 struct MappedText {
     private(set) var text = ""
-    /// What the cells say; apart from each other and in order, as are the rows.
+    /// What the cells say; apart from each other and in order, as are the tests and the rows.
     private var pieces: [Mark] = []
+    /// Whole tests, of one piece or more.
+    private var tests: [Mark] = []
     private var rows: [Mark] = []
 
     struct Mark {
@@ -33,6 +35,7 @@ struct MappedText {
         let shift = mapped.text.utf8.count
         mapped.text += other.text
         mapped.pieces += other.pieces.map { $0.moved(by: shift) }
+        mapped.tests += other.tests.map { $0.moved(by: shift) }
         mapped.rows += other.rows.map { $0.moved(by: shift) }
     }
 
@@ -44,6 +47,14 @@ struct MappedText {
             Mark(
                 written: start..<text.utf8.count, bytes: piece.bytes, cell: piece.cell,
                 isVerbatim: piece.start != nil && written == piece.text))
+    }
+
+    /// Says that all from a byte on is one test, of which more is said than of a word in it.
+    mutating func markTest(of piece: SheetPiece, from start: Int) {
+        tests.append(
+            Mark(
+                written: start..<text.utf8.count, bytes: piece.bytes, cell: piece.cell,
+                isVerbatim: false))
     }
 
     /// Says that all from a byte on is a row's; what its cells say is told by these.
@@ -82,7 +93,7 @@ extension MappedText {
     private func mark(around range: SourceRange) -> Mark? {
         let start = range.file.utf8Offset(of: range.start)
         let end = range.file.utf8Offset(of: range.end)
-        return Self.mark(in: pieces, around: start, end) ?? Self.mark(in: rows, around: start, end)
+        return [pieces, tests, rows].lazy.compactMap { Self.mark(in: $0, around: start, end) }.first
     }
 
     /// Cost: logarithmic in the marks, since a large table may have a fault in each row.
