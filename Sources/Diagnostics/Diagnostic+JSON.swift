@@ -30,6 +30,7 @@ extension Diagnostic {
             public var start: Place
             public var end: Place
             public var replacement: String
+            public var sure: Bool
         }
     }
 }
@@ -66,6 +67,6 @@ extension Diagnostic.JSON.Fix {
         self.init(
             summary: fixIt.summary, file: fixIt.range.file.path,
             start: .init(fixIt.range.start), end: .init(fixIt.range.end),
-            replacement: fixIt.replacement)
+            replacement: fixIt.replacement, sure: fixIt.isSure)
     }
 }

@@ -1,12 +1,17 @@
 extension Diagnostic {
     /// `; did you mean 'when'?` and the change that does it, or an empty text and no change.
+    ///
+    /// The change is sure if the name is written with a slip alone, and `mayBeSlip` allows it.
     public static func suggestion(
-        for written: Located<String>, among known: some Sequence<String>
+        for written: Located<String>, among known: some Sequence<String>, mayBeSlip: Bool = true
     ) -> (text: String, fixIts: [FixIt]) {
         guard let name = nearestName(to: written.value, among: known) else { return ("", []) }
         let text = "; did you mean '\(name)'?"
         guard let range = written.rangeWithoutQuotes else { return (text, []) }
-        return (text, [FixIt("write '\(name)'", replacing: range, with: name)])
+        let isSure = mayBeSlip && isSlip(written.value, of: name)
+        return (
+            text, [FixIt("write '\(name)'", replacing: range, with: name, isSure: isSure)]
+        )
     }
 }
 

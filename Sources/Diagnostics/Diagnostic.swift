@@ -51,11 +51,17 @@ public struct Diagnostic: Hashable, Sendable {
         public var summary: String
         public var range: SourceRange
         public var replacement: String
+        /// False: it may be meant, and only a person can tell.
+        public var isSure: Bool
 
-        public init(_ summary: String, replacing range: SourceRange, with replacement: String) {
+        public init(
+            _ summary: String, replacing range: SourceRange, with replacement: String,
+            isSure: Bool = true
+        ) {
             self.summary = summary
             self.range = range
             self.replacement = replacement
+            self.isSure = isSure
         }
     }
 }

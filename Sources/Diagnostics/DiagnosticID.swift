@@ -28,6 +28,7 @@ extension Diagnostic {
         case emptyInterval = "empty-interval"
         case neverHolds = "never-holds"
         case alwaysHolds = "always-holds"
+        case saidTwice = "said-twice"
         case circularDecisions = "circular-decisions"
         case circularQuestions = "circular-questions"
         case requiredQuestion = "required-question"

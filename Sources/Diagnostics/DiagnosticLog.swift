@@ -14,6 +14,13 @@ public struct DiagnosticLog: Sendable {
         diagnostics.append(diagnostic)
     }
 
+    /// Puts others in the place of all that were reported after the first few.
+    public mutating func revise(
+        after count: Int, _ change: (ArraySlice<Diagnostic>) -> [Diagnostic]
+    ) {
+        diagnostics.replaceSubrange(count..., with: change(diagnostics[count...]))
+    }
+
     public mutating func report(contentsOf other: DiagnosticLog) {
         diagnostics += other.diagnostics
     }

@@ -28,7 +28,7 @@ public struct TextFormatter: Sendable {
         for note in diagnostic.notes {
             text += heading(note.range, "note", .note, note.message) + excerpt(note.range, gutter)
         }
-        for fixIt in diagnostic.fixIts {
+        for fixIt in diagnostic.fixIts where fixIt.isSure {
             text += heading(fixIt.range, "fix", .fix, fixIt.summary)
             if fixIt.replacement.contains("\n") { text += pasteable(fixIt.replacement) }
         }

@@ -5,6 +5,11 @@ extension TreeBuilder {
     mutating func takeScalar(
         _ text: String, _ style: YAMLEvent.Style, _ event: YAMLEvent
     ) -> Bool {
+        if event.hasTag, style == .plain, let last = frames.last, !last.isExpectingKey,
+            text.isEmpty || tagRange(event).text == "!="
+        {
+            return takeTag(before: text, event)
+        }
         let range = scalarRange(text, style, event)
         guard spend(budget.add(1, at: range)) else { return false }
         if frames.isEmpty, text.isEmpty, style == .plain {
@@ -18,6 +23,22 @@ extension TreeBuilder {
         if let anchor = event.anchor {
             anchors[anchor] = Anchored(node: node, nodes: 1, height: 0)
         }
+        attach(node, height: 0)
+        return true
+    }
+
+    /// Takes what looks like a tag for the text that was meant, so that whoever reads it can say how
+    /// to write that: `!=3`, `!= 3`.
+    private mutating func takeTag(before text: String, _ event: YAMLEvent) -> Bool {
+        let tag = tagRange(event)
+        var (whole, words) = (tag, String(tag.text))
+        if !text.isEmpty {
+            whole.end = range(event).end
+            words += " " + text
+        }
+        guard spend(budget.add(1, at: whole)) else { return false }
+        let node = YAMLNode(.scalar(.init(words, isQuoted: false)), at: whole)
+        if let anchor = event.anchor { anchors[anchor] = Anchored(node: node, nodes: 1, height: 0) }
         attach(node, height: 0)
         return true
     }

@@ -47,7 +47,7 @@ struct TreeBuilder {
 
     /// False when nothing more should be read.
     private mutating func take(_ event: YAMLEvent) -> Bool {
-        if event.hasTag { log.report(.tag(at: tagRange(event))) }
+        if event.hasTag { log.report(.tag(at: tagRange(event), isAlone: event.isEmptyScalar)) }
         switch event.kind {
         case .scalar(let text, let style): return takeScalar(text, style, event)
         case .alias(let name): return takeAlias(name, at: range(event))

@@ -24,12 +24,17 @@ extension Diagnostic {
             at: range)
     }
 
-    static func tag(at range: SourceRange) -> Self {
-        Diagnostic(
+    /// `isAlone`: no value follows, so what looks like a tag is one.
+    static func tag(at range: SourceRange, isAlone: Bool) -> Self {
+        let quoted = "\"\(range.text)\""
+        let fixIt = FixIt(
+            isAlone ? "write '\(quoted)'" : "remove the tag", replacing: range,
+            with: isAlone ? quoted : "")
+        return Diagnostic(
             .error, .unsupportedYAML,
             "tags such as '\(range.text.shortened)' are not used here; put quotes around a text that starts "
                 + "with '!'",
-            at: range, fixIts: [FixIt("remove the tag", replacing: range, with: "")])
+            at: range, fixIts: [fixIt])
     }
 
     static func mergeKey(at range: SourceRange) -> Self {

@@ -34,6 +34,11 @@ struct YAMLEvent {
     var hasTag = false
     var start: Mark
     var end: Mark
+
+    /// Nothing is written where a value could be.
+    var isEmptyScalar: Bool {
+        if case .scalar("", .plain) = kind { true } else { false }
+    }
 }
 
 /// What stopped the reading, in libyaml's words.

@@ -6,7 +6,8 @@ extension YAMLNode {
     /// A text is JSON when its file's name ends in `.json`, or when it starts with `{` or `[` and is
     /// JSON to its end; any other text is YAML. Nil, and at least one error, when a part could not
     /// be read. A key that stands twice, a tag and a second document are errors too, but the rest
-    /// can be read: the tree then has the first of the keys, no tags and the first document.
+    /// can be read: the tree then has the first of the keys, no tags (one with
+    /// nothing behind it is a text) and the first document.
     public static func parse(
         _ file: SourceFile, reportingTo log: inout DiagnosticLog
     ) -> YAMLNode? {

@@ -19,7 +19,8 @@ struct JSONDiagnosticTests {
         let place =
             #""end":{"column":5,"line":1},"file":"Rules/a.yaml""#
         let start = #""start":{"column":1,"line":1}"#
-        let fixes = #"[{\#(place),"replacement":"when",\#(start),"summary":"write 'when'"}]"#
+        let fixes =
+            #"[{\#(place),"replacement":"when",\#(start),"summary":"write 'when'","sure":true}]"#
         let notes = #"[{\#(place),"message":"n",\#(start)}]"#
         #expect(
             String(decoding: json, as: UTF8.self)

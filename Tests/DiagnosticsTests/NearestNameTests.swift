@@ -23,6 +23,43 @@ struct NearestNameTests {
         #expect(nearestName(to: written, among: Self.keys) == nil)
     }
 
+    @Test(
+        "are not those in which a word is another word",
+        arguments: [
+            ("evening_track", "morning_track"), ("evening_a", "morning_a"), ("group_b", "group_a"),
+            ("week_1", "week_2"), ("medication_gap", "medication_talk"),
+            ("therapist_fit", "therapist_wish"), ("phase_12", "phase_13"), ("at_ab", "at_ac"),
+        ])
+    func otherWords(written: String, known: String) {
+        #expect(nearestName(to: written, among: [known]) == nil)
+        #expect(!isSlip(written, of: known))
+    }
+
+    @Test(
+        "are surely meant where one letter of a longer word is another, or missing, or in another place",
+        arguments: [
+            ("floded", "flooded"), ("hoem", "home"), ("made_it_hrad", "made_it_hard"),
+            ("Flooded", "flooded"),
+            ("timeaway", "time_away"), ("hit-policy", "hit_policy"), ("sessionss", "sessions"),
+            ("time_awy", "time_away"), ("three_week_rmp", "three_week_ramp"),
+        ])
+    func slips(written: String, meant: String) {
+        #expect(isSlip(written, of: meant))
+        #expect(nearestName(to: written, among: [meant]) == meant)
+    }
+
+    @Test(
+        "may be meant, but not surely, where more or less would be another word",
+        arguments: [
+            ("one", "none"), ("week_one", "week_none"), ("wen", "when"), ("tme_awy", "time_away"),
+            ("mde_it_hrd", "made_it_hard"),
+            ("hit_polcyi", "hit_policy"), ("group", "group_a"), ("day", "may"),
+        ])
+    func unsure(written: String, near: String) {
+        #expect(nearestName(to: written, among: [near]) == near)
+        #expect(!isSlip(written, of: near))
+    }
+
     @Test("are none when two are equally near")
     func tie() {
         #expect(nearestName(to: "day", among: ["may", "pay"]) == nil)

@@ -100,6 +100,14 @@ struct TextFormatterTests {
         #expect(excerpt(text, column, end) == shown)
     }
 
+    @Test("leave a change that is not sure to the message")
+    func unsure() {
+        let diagnostic = Diagnostic(
+            .error, .unknownValue, "no 'a'; did you mean 'b'?", at: range(1, 1, 3),
+            fixIts: [.init("write 'b'", replacing: range(1, 1, 3), with: "b", isSure: false)])
+        #expect(!TextFormatter(colour: false).format([diagnostic]).contains("fix:"))
+    }
+
     @Test("show a fix of several lines as it is to stand in the file")
     func pasteable() {
         var diagnostic = Diagnostic(.error, .gap, "m", at: range(1, 1, 3))

@@ -82,14 +82,52 @@ struct FixTests {
         let folder = try Self.folder()
         try folder.write(
             Self.faulty.replacing(
-                "then: three_week_rmp", with: "then: three_week_ramp\n    thn: x"),
+                "then: three_week_rmp", with: "then: three_week_ramp\n    becuase: x"),
             to: "Rules/pace.yaml")
         let run = try ToolRun("reentry check Rules --fix", in: folder.url)
         #expect(run.exitCode == 1)
         #expect(run.errors.contains("left 1 place as before, where the fix that is near leads to"))
-        #expect(run.errors.contains("error: 'thn' is not a key of a rule"))
-        #expect(try Self.text("Rules/pace.yaml", in: folder).contains("    thn: x\n"))
+        #expect(run.errors.contains("error: 'becuase' is not a key of a rule"))
+        #expect(try Self.text("Rules/pace.yaml", in: folder).contains("    becuase: x\n"))
         #expect(try Self.text("Rules/pace.yaml", in: folder).contains("made_it_hard: \"flooded\""))
+    }
+
+    @Test("corrects a slip where the name is given, not wherever it is used")
+    func definition() throws {
+        let folder = try Self.folder()
+        let rules = (1...3).map {
+            "  - { id: pace-\($0), when: { time_away: exactly \($0) days }, then: three_week_ramp, because: It is so. }\n"
+        }.joined()
+        let text = """
+            decision: pace
+            title: Pace of return
+            hit_policy: first
+            options:
+              full_schedule: { name: The full week, plan: All weekly sessions., ramp: full }
+              three_week_rmap: { name: A ramp, plan: One session first., ramp: three_week }
+            otherwise: { then: full_schedule, because: Nothing was said about the pace. }
+            rules:
+
+            """
+        try folder.write(text + rules, to: "Rules/pace.yaml")
+        try folder.write("{}", to: "Rules/promises.yaml")
+        let run = try ToolRun("reentry check Rules --fix", in: folder.url)
+        #expect(run.errors.contains("fixed 1 place in 1 file\n"))
+        let mended = text.replacing("three_week_rmap", with: "three_week_ramp") + rules
+        #expect(try Self.text("Rules/pace.yaml", in: folder) == mended)
+    }
+
+    @Test("changes no name for another that is there")
+    func otherName() throws {
+        let folder = try Self.folder()
+        let text = Self.faulty.replacing("hit_polcy", with: "hit_policy")
+            .replacing("floded", with: "flooded").replacing("\"> 14 days\"", with: "no more than 9")
+            .replacing("three_week_rmp", with: "four_week_ramp")
+        try folder.write(text, to: "Rules/pace.yaml")
+        try folder.write("{}", to: "Rules/promises.yaml")
+        let run = try ToolRun("reentry check Rules --fix", in: folder.url)
+        #expect(run.errors.contains("there was nothing to fix by itself\n"))
+        #expect(try Self.text("Rules/pace.yaml", in: folder) == text)
     }
 
     @Test("follows a link to the file that it stands for")

@@ -88,30 +88,48 @@ struct ServerTests {
         #expect(given.proofs(while: { false }) == nil)
     }
 
+    /// The quick fixes for a word of a text.
+    private static func actions(
+        _ word: String, of text: String, in session: inout EditorSession,
+        only: JSONValue = ["quickfix"]
+    ) throws -> JSONValue {
+        let place = try session.at(word, in: pace, of: text)
+        let position = place["position"] ?? .null
+        return session.ask(
+            "textDocument/codeAction",
+            [
+                "textDocument": place["textDocument"] ?? .null,
+                "range": ["start": position, "end": position], "context": ["only": only],
+            ])
+    }
+
     @Test("mends a slip by its quick fix, and only when asked for one")
     func quickFix() throws {
         var session = try EditorSession()
         defer { session.remove() }
         let text = try session.text(Self.pace).replacing("flooded,", with: "floded,")
         try session.open(Self.pace, text: text)
-        let place = try session.at("floded", in: Self.pace, of: text)
-        func actions(_ only: JSONValue) -> JSONValue {
-            let position = place["position"] ?? .null
-            return session.ask(
-                "textDocument/codeAction",
-                [
-                    "textDocument": place["textDocument"] ?? .null,
-                    "range": ["start": position, "end": position],
-                    "context": ["only": only],
-                ])
-        }
-        let found = try #require(actions(["quickfix"]).array)
+        let found = try #require(Self.actions("floded", of: text, in: &session).array)
         #expect(found.map { $0["title"] } == ["write 'flooded'"])
         #expect(found.first?["isPreferred"] == true)
         let edit = found.first?["edit"]?["changes"]?[session.uri(Self.pace)]?.array?.first
         #expect(edit?["newText"] == "flooded")
+        let place = try session.at("floded", in: Self.pace, of: text)
         #expect(edit?["range"]?["start"] == place["position"])
-        #expect(actions(["source.organizeImports"]) == [])
+        #expect(
+            try Self.actions("floded", of: text, in: &session, only: ["source.organizeImports"])
+                == [])
+    }
+
+    @Test("offers what is only near, and does not prefer it")
+    func nearFix() throws {
+        var session = try EditorSession()
+        defer { session.remove() }
+        let text = try session.text(Self.pace).replacing("flooded,", with: "flodd,")
+        try session.open(Self.pace, text: text)
+        let found = try #require(Self.actions("flodd", of: text, in: &session).array)
+        #expect(found.map { $0["title"] } == ["write 'flooded'"])
+        #expect(found.first?["isPreferred"] == false)
     }
 
     @Test("renames in every file, and says why not")

@@ -7,7 +7,7 @@ struct MendedFilesTests {
     /// Finds each of some words, and says what to write instead.
     private static func log(
         _ files: [SourceFile], _ words: [(String, String)],
-        as id: Diagnostic.ID = .unknownValue
+        as id: Diagnostic.ID = .unknownValue, isSure: Bool = true
     ) -> DiagnosticLog {
         var log = DiagnosticLog()
         for file in files {
@@ -21,7 +21,9 @@ struct MendedFilesTests {
                     log.report(
                         Diagnostic(
                             .error, id, "'\(word)' is wrong", at: place,
-                            fixIts: [.init("write", replacing: place, with: better)]))
+                            fixIts: [
+                                .init("write", replacing: place, with: better, isSure: isSure)
+                            ]))
                 }
             }
         }
@@ -90,6 +92,16 @@ struct MendedFilesTests {
         arguments: [Diagnostic.ID.gap, .badID, .unsupportedYAML])
     func unsure(id: Diagnostic.ID) {
         #expect(Self.mended(["floded"], [("floded", "flooded")], as: id) == ["floded"])
+    }
+
+    @Test("leave what is only near to a person")
+    func near() {
+        let files = [SourceFile(path: "a", text: "evening_a")]
+        let mended = MendedFiles(files) {
+            Self.log($0, [("evening_a", "morning_a")], isSure: false)
+        }
+        #expect(mended.files.map(\.text) == ["evening_a"])
+        #expect(mended.leftOut.isEmpty)
     }
 
     @Test("are those of which something changed")

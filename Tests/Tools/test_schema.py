@@ -86,6 +86,13 @@ class Tree:
             return float(text)
         return text
 
+    def names(self, path):
+        """All keys and texts of a part."""
+        part = self.value
+        for step in path:
+            part = part[step]
+        return {path[-1], *words(part)} if path else set(words(part))
+
     def path(self, line, column):
         """The path of the smallest part that is at a place."""
         at = (line - 1, column - 1)
@@ -93,6 +100,15 @@ class Tree:
             ((end.index - start.index), -len(path), path) for start, end, path in self.places
             if (start.line, start.column) <= at <= (end.line, end.column)]
         return min(around)[2] if around else ()
+
+
+def words(part):
+    """The keys and texts of a part of a tree."""
+    if isinstance(part, dict):
+        return [word for key, value in part.items() for word in [key, *words(value)]]
+    if isinstance(part, list):
+        return [word for item in part for word in words(item)]
+    return [part]
 
 
 def leaves(error):
@@ -135,14 +151,26 @@ def exception(fault, beyond):
     return None
 
 
-def compare(text, schema, found, seen, beyond=BEYOND):
-    """What the reader and the schema say differently about one file."""
+def gathered(found):
+    """The names that the reader says once are unknown, where a name near them is given."""
+    pattern = r"^only this place says '(.*)', and \d+ others say '(.*?)'"
+    matches = [re.search(pattern, fault.message) for fault in found]
+    return {name for match in matches if match for name in match.groups()}
+
+
+def compare(text, schema, found, seen, beyond=BEYOND, elsewhere=frozenset()):
+    """What the reader and the schema say differently about one file.
+
+    Of the names in `elsewhere` the reader says once what the schema says in each place, or nowhere."""
     if any(fault.id in NOT_YAML for fault in found):
         return []
     tree = Tree(text)
     validator = jsonschema.Draft202012Validator(schema)
     places = [leaf for error in validator.iter_errors(tree.value) for leaf in leaves(error)]
-    told = [(fault, tree.path(fault.line, fault.column)) for fault in found]
+    spread = [place for place in places if elsewhere & tree.names(place)]
+    places = [place for place in places if place not in spread]
+    told = [
+        (fault, tree.path(fault.line, fault.column)) for fault in found if not gathered([fault])]
     plain = [path for fault, path in told if exception(fault, beyond) is None]
     said = []
     for fault, path in told:
@@ -154,7 +182,8 @@ def compare(text, schema, found, seen, beyond=BEYOND):
             seen.append((exception(fault, beyond), bool(others)))
     alone = {place for place in places if not any(meets(path, place) for _, path in told)}
     said += [f"alone complains at {'/'.join(map(str, place))}" for place in sorted(alone, key=str)]
-    if bool(plain) == validator.is_valid(tree.value) and not alone:
+    refused = not validator.is_valid(tree.value)
+    if bool(plain or spread) != refused and not alone:
         said.append("accepts the file" if plain else "refuses the file")
     return said
 
@@ -215,7 +244,8 @@ def comparisons(tool, tmp_path_factory):
             own = [fault for fault in found if (folder / fault.file).resolve() == file.resolve()]
             path = str(file.relative_to(folder))
             said[name] += [
-                (path, words) for words in compare(file.read_text("utf-8"), schema, own, seen)]
+                (path, words) for words in compare(
+                    file.read_text("utf-8"), schema, own, seen, elsewhere=gathered(found))]
     return said, seen
 
 

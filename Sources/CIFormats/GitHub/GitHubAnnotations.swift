@@ -32,7 +32,8 @@ package struct GitHubAnnotations: Sendable {
             let path = ReportedPath(note.range.file.path, in: folder).path
             return "\(note.message): \(path):\(note.range.start.line)"
         }
-        return ([finding.message] + notes + finding.fixIts.map { "to mend it: \($0.summary)" })
+        let fixes = finding.fixIts.filter(\.isSure).map { "to mend it: \($0.summary)" }
+        return ([finding.message] + notes + fixes)
             .map(\.withControlsVisible).joined(separator: "\n")
     }
 

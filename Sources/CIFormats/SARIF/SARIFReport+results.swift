@@ -8,7 +8,8 @@ extension SARIFReport {
     }
 
     private func result(_ finding: Diagnostic, fingerprint: String) -> JSONValue {
-        .object(of: [
+        let fixes = finding.fixIts.filter(\.isSure)
+        return .object(of: [
             "ruleId": .string(finding.id.rawValue),
             "ruleIndex": .int(Diagnostic.ID.allCases.firstIndex(of: finding.id) ?? -1),
             "level": finding.severity == .error ? "error" : "warning",
@@ -17,7 +18,7 @@ extension SARIFReport {
             "relatedLocations": finding.notes.isEmpty
                 ? nil : .array(zip(1..., finding.notes).map(related)),
             "partialFingerprints": ["reentryFinding/v1": .string(fingerprint)],
-            "fixes": finding.fixIts.isEmpty ? nil : .array(finding.fixIts.map(fix)),
+            "fixes": fixes.isEmpty ? nil : .array(fixes.map(fix)),
         ])
     }
 

@@ -5,8 +5,8 @@ package struct QuickFix: Hashable, Sendable {
     package let title: String
     package let edit: TextEdit
     package let diagnostic: Diagnostic
-    /// Whether it is the only one, so that it is what is meant.
-    package let isOnly: Bool
+    /// Whether it is the only one, and surely what is meant.
+    package let isSure: Bool
 }
 
 extension QuickFix {
@@ -21,7 +21,7 @@ extension QuickFix {
             diagnostic.fixIts.filter { $0.range.file === file }.map {
                 QuickFix(
                     title: $0.summary, edit: TextEdit($0.range, with: $0.replacement),
-                    diagnostic: diagnostic, isOnly: diagnostic.fixIts.count == 1)
+                    diagnostic: diagnostic, isSure: $0.isSure && diagnostic.fixIts.count == 1)
             }
         }
     }

@@ -54,7 +54,7 @@ extension Server {
             fixes.map { fix in
                 [
                     "title": .string(fix.title), "kind": "quickfix",
-                    "isPreferred": .bool(fix.isOnly),
+                    "isPreferred": .bool(fix.isSure),
                     "diagnostics": [json(fix.diagnostic)],
                     "edit": workspaceEdit([fix.edit]),
                 ]

@@ -32,7 +32,7 @@ extension Answers {
         today: CalendarDate, reportingTo log: inout DiagnosticLog
     ) {
         guard let pairs = node.pairs(of: "a file of answers", reportingTo: &log) else { return nil }
-        let errors = log.errorCount
+        let (errors, reported) = (log.errorCount, log.diagnostics.count)
         if pairs.contains(where: { Self.frame.contains($0.key.value) }) {
             self.init(
                 framed: pairs, at: node, to: questions, reviewing: pack, today: today,
@@ -44,6 +44,7 @@ extension Answers {
                     pairs, to: questions, among: KnownNames(keys, isWhole: true), today: today,
                     reportingTo: &log))
         }
+        log.settle(after: reported, in: [])
         if log.errorCount > errors { return nil }
     }
 

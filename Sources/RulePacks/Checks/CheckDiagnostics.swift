@@ -30,6 +30,13 @@ extension Diagnostic {
             at: range)
     }
 
+    static func caseNamedTwice(_ name: Located<String>, first: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .warning, .duplicateName,
+            "there is a case '\(name.value)' already; reports and '--filter' know a case by its name",
+            at: name.range, notes: [Note("first '\(name.value)' is here", at: first)])
+    }
+
     static func reviewOverdue(_ date: Located<CalendarDate>) -> Diagnostic {
         Diagnostic(
             .warning, .reviewOverdue,

@@ -10,7 +10,20 @@ extension RulePack {
         reportAvoidedWording(to: &log)
         reportUnusedTexts(to: &log)
         reportOverdueReview(on: today, to: &log)
+        reportTwiceNamedCases(to: &log)
         reportFailedCases(to: &log)
+    }
+
+    /// A case is known by its name: to a filter, to reports, to those who read of it.
+    private func reportTwiceNamedCases(to log: inout DiagnosticLog) {
+        var seen: [String: SourceRange] = [:]
+        for name in cases.map(\.name) {
+            if let first = seen[name.value] {
+                log.report(.caseNamedTwice(name, first: first))
+            } else {
+                seen[name.value] = name.range
+            }
+        }
     }
 
     private func reportOverdueReview(on today: CalendarDate, to log: inout DiagnosticLog) {

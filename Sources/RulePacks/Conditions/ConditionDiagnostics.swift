@@ -30,12 +30,29 @@ extension Diagnostic {
         Diagnostic(.error, .badTest, message, at: range, fixIts: fixIts)
     }
 
+    static func onlyPresence(
+        of subject: Subject, _ written: Located<String>?, at range: SourceRange
+    )
+        -> Diagnostic
+    {
+        let meant = written.map { Diagnostic.suggestion(for: $0, among: Subject.presences) }
+        return badTest(
+            "'\(subject.id.value)' can only be 'answered' or 'unanswered'; rules do not look inside it",
+            at: range, fixIts: meant?.fixIts ?? [])
+    }
+
     static func neverHolds(_ message: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(.warning, .neverHolds, message, at: range)
     }
 
     static func alwaysHolds(_ message: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(.warning, .alwaysHolds, message, at: range)
+    }
+
+    static func saidTwice(_ text: Located<String>, first: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .warning, .saidTwice, "'\(text.value)' is in this list already", at: text.range,
+            notes: [Note("first '\(text.value)' is here", at: first)])
     }
 
     static func emptyInterval(_ text: Located<String>, turned: String) -> Diagnostic {
@@ -47,8 +64,10 @@ extension Diagnostic {
     }
 
     static func unknownChoice(
-        _ text: Located<String>, of subject: Subject, among known: [String], home: Subject?
+        _ text: Located<String>, of subject: Subject, among known: [String], home: Subject?,
+        orPresence takesPresence: Bool = true
     ) -> Diagnostic {
+        let others = takesPresence ? Subject.presences : []
         if let home {
             return Diagnostic(
                 .error, .unknownValue,
@@ -57,10 +76,10 @@ extension Diagnostic {
         }
         if known == Subject.Kind.noAndYes {
             return unknownValue(
-                text, of: "an answer to '\(subject.id.value)'", among: ["yes", "no"])
+                text, of: "an answer to '\(subject.id.value)'", among: ["yes", "no"], or: others)
         }
         return unknownValue(
-            text, of: "\(subject.wordKind) of '\(subject.id.value)'", among: known)
+            text, of: "\(subject.wordKind) of '\(subject.id.value)'", among: known, or: others)
     }
 
     static func unknownBand(
@@ -68,56 +87,40 @@ extension Diagnostic {
     ) -> Diagnostic {
         let name = "'\(subject.id.value)'"
         guard bands.isEmpty else {
-            return unknownValue(text, of: "a band of \(name)", among: bands)
+            return unknownValue(
+                text, of: "a band of \(name)", among: bands, or: Subject.presences)
         }
+        let suggestion = suggestion(for: text, among: Subject.presences)
+        let way =
+            suggestion.text.isEmpty ? "; write one such as 'at least 3'" : suggestion.text
         return badTest(
-            "'\(text.value)' is no comparison, and \(name) has no bands; write one such as 'at least 3'",
-            at: text.range)
+            "'\(text.value)' is no comparison, and \(name) has no bands\(way)", at: text.range,
+            fixIts: suggestion.fixIts)
+    }
+
+    /// `!=3` and `not 3`, with the form that says it.
+    static func negatedInterval(_ text: Located<String>, _ positive: String) -> Diagnostic {
+        let better = "{ not: \(positive) }"
+        return badTest(
+            "'\(text.value)' is no comparison; write '\(better)'", at: text.range,
+            fixIts: [
+                FixIt("write '\(better)'", replacing: text.range, with: better, isSure: false)
+            ])
     }
 
     static func badInterval(_ text: Located<String>, unit: MeasureUnit) -> Diagnostic {
         let example = unit == .number ? "14" : "14 days"
-        guard let better = intervalWords(for: text.value) else {
+        guard let meant = MeantInterval(text, unit: unit) else {
             return badTest(
                 "'\(text.value)' is no comparison; write 'under \(example)', 'at most', 'at least', 'more than' or "
                     + "'exactly \(example)', or '8 to \(unit == .number ? "30" : "30 days")'",
                 at: text.range)
         }
+        let better = meant.words
+        let fixIt = FixIt(
+            "write '\(better)'", replacing: text.range, with: better, isSure: meant.isSure)
         return badTest(
-            "'\(text.value)' is no comparison; write '\(better)'", at: text.range,
-            fixIts: [FixIt("write '\(better)'", replacing: text.range, with: better)])
-    }
-
-    /// The comparison that was probably meant: `> 14` and `more then 14` are `more than 14`.
-    private static func intervalWords(for text: String) -> String? {
-        guard let digit = text.firstIndex(where: \.isNumber) else { return nil }
-        let value = text[digit...]
-        let sign = text[..<digit].split(separator: " ").joined(separator: " ")
-        if sign.isEmpty { return range(of: text) ?? "exactly \(text)" }
-        let known = ["under", "at most", "at least", "more than", "exactly"]
-        return (comparisonSigns[sign] ?? nearestName(to: sign, among: known)).map {
-            "\($0) \(value)"
-        }
-    }
-
-    /// Other ways to write the five comparisons.
-    private static let comparisonSigns = [
-        ">=": "at least", "<=": "at most", ">": "more than", "<": "under", "==": "exactly",
-        "=": "exactly", "over": "more than", "above": "more than", "longer than": "more than",
-        "less than": "under", "fewer than": "under", "less then": "under", "below": "under",
-        "up to": "at most", "from": "at least",
-    ]
-
-    /// Two ends that are joined by a dash or dots.
-    private static func range(of text: String) -> String? {
-        for separator in ["..", "-", "–"] {
-            let ends = text.split(separator: separator).map { $0.filter { $0 != "." } }
-            if ends.count == 2 {
-                return ends.map { $0.split(separator: " ").joined(separator: " ") }
-                    .joined(separator: " to ")
-            }
-        }
-        return nil
+            "'\(text.value)' is no comparison; write '\(better)'", at: text.range, fixIts: [fixIt])
     }
 }
 

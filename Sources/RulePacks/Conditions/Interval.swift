@@ -16,7 +16,9 @@ struct Interval: Equatable {
             log.report(.badInterval(text, unit: unit))
             return nil
         }
-        func value(_ words: String) -> Int? { unit.read(words, at: text.range, reportingTo: &log) }
+        func value(_ words: String) -> Int? {
+            unit.read(words, at: text.part(words), reportingTo: &log)
+        }
         switch form {
         case .under(let limit): return value(limit).map { Interval(upper: $0 - 1) }
         case .atMost(let limit): return value(limit).map { Interval(upper: $0) }
@@ -27,6 +29,8 @@ struct Interval: Equatable {
             if unit == .days, Int(wholeNumber: low) != nil,
                 case let words = high.split(separator: " "), words.count > 1, let word = words.last
             {
+                // What is wrong with a unit is said where it stands.
+                guard value(high) != nil else { return nil }
                 low += " \(word)"
             }
             guard let lower = value(low), let upper = value(high) else { return nil }
@@ -89,10 +93,9 @@ struct Interval: Equatable {
             case ("at", "least") where words.count > 2: self = .atLeast(rest(after: 2))
             case ("more", "than") where words.count > 2: self = .moreThan(rest(after: 2))
             default:
-                guard let middle = words.firstIndex(of: "to"), middle > 0, middle < words.count - 1
-                else {
-                    return nil
-                }
+                guard let middle = words.firstIndex(of: "to"), middle > 0, middle < words.count - 1,
+                    !["up", "from", "between"].contains(words[0])
+                else { return nil }
                 self = .between(phrase(words[..<middle]), rest(after: middle + 1))
             }
         }

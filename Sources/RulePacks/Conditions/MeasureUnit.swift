@@ -1,4 +1,3 @@
-internal import CivilTime
 internal import Diagnostics
 
 /// What a number counts.
@@ -24,18 +23,13 @@ enum MeasureUnit: Hashable, Sendable {
     func read(
         _ text: String, at range: SourceRange, reportingTo log: inout DiagnosticLog
     ) -> Int? {
+        let text = Located(text, at: range)
         switch self {
         case .number:
-            if let number = Int(wholeNumber: text) { return number }
-            log.report(.notANumber(Located(text, at: range), expected: "a whole number"))
+            if let number = Int(wholeNumber: text.value) { return number }
+            log.report(.notANumber(text, expected: "a whole number"))
             return nil
-        case .days:
-            switch DayCount.read(text) {
-            case .success(let count): return count.days
-            case .failure(let fault):
-                log.report(.wrongType(fault.message, at: range))
-                return nil
-            }
+        case .days: return text.days(reportingTo: &log)
         }
     }
 }

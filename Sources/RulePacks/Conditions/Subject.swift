@@ -27,6 +27,11 @@ struct Subject {
     }
 }
 
+extension Subject {
+    /// What every subject can be tested for.
+    static let presences = ["answered", "unanswered"]
+}
+
 extension Subject.Kind {
     /// In the order of the numbers that stand for them.
     static let noAndYes = ["no", "yes"]

@@ -30,6 +30,24 @@ extension TestReader {
         }
     }
 
+    /// A value that stands twice in one list, where another may have been meant.
+    func reportSaidTwice(in node: YAMLNode, to log: inout DiagnosticLog) {
+        switch node.content {
+        case .scalar: break
+        case .mapping(let pairs):
+            for pair in pairs { reportSaidTwice(in: pair.value, to: &log) }
+        case .sequence(let nodes):
+            var seen: [String: SourceRange] = [:]
+            for text in nodes.compactMap(\.scalarText) {
+                if let first = seen[text.value] {
+                    log.report(.saidTwice(text, first: first))
+                } else {
+                    seen[text.value] = text.range
+                }
+            }
+        }
+    }
+
     private func isFull(_ test: UnaryTest) -> Bool {
         switch test.answered {
         case .scalars(let set): set == IntervalSet(subject.range)

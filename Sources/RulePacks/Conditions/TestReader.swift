@@ -10,6 +10,7 @@ struct TestReader {
 
     func read(_ node: YAMLNode, reportingTo log: inout DiagnosticLog) -> UnaryTest? {
         guard let test = readForm(node, reportingTo: &log) else { return nil }
+        reportSaidTwice(in: node, to: &log)
         reportIfPointless(test, at: node, reportingTo: &log)
         return test
     }
@@ -18,10 +19,7 @@ struct TestReader {
         if let presence = presence(node) { return presence }
         switch subject.kind {
         case .presence:
-            log.report(
-                .badTest(
-                    "'\(subject.id.value)' can only be 'answered' or 'unanswered'; rules do not look inside it",
-                    at: node.range))
+            log.report(.onlyPresence(of: subject, node.scalarText, at: node.range))
             return nil
         case .words(let words):
             return MembersReader(subject: subject, subjects: subjects, words: words).read(
@@ -47,7 +45,8 @@ struct TestReader {
         }
         var fields = Fields(pairs, of: "a test of '\(subject.id.value)'", at: node.range)
         let excluded = fields.take("not")
-        fields.reportKeys(to: &log)
+        fields.reportKeys(
+            to: &log, meanings: ["not": ["no", "none", "neither", "none_of", "except"]])
         if pairs.isEmpty { log.report(.badTest("a test is missing here", at: node.range)) }
         guard let excluded, let test = values(excluded, reportingTo: &log) else { return nil }
         guard !test.acceptsUnanswered else {

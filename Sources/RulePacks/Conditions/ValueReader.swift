@@ -24,6 +24,10 @@ struct ValueReader {
                 log.report(.unknownBand(text, of: subject, among: bands.read.map(\.id.value)))
                 return nil
             }
+            if let positive = MeantInterval.negated(by: text, unit: unit) {
+                log.report(.negatedInterval(text, positive))
+                return nil
+            }
             return interval(text, unit: unit, in: range, reportingTo: &log)
         case (_, .words), (_, .presence):
             preconditionFailure("only a subject with single values is tested by value")

@@ -44,5 +44,14 @@ package struct RuleForm: Sendable {
         }
     }
 
+    /// Every word that is a key somewhere.
+    static let allKeys = Set(
+        [
+            file, decisionFile, pack, program, contact, track, ramp, group, policy, question,
+            option,
+            firstSessions, step, rule, otherwise, promise, wording, packCase, answersFile,
+            decidedResult, stepChanges, changedStep, struckStep,
+        ].flatMap(\.keys).map(\.name))
+
     package subscript(key name: String) -> Key? { keys.first { $0.name == name } }
 }

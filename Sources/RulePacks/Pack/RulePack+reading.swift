@@ -27,7 +27,7 @@ extension RulePack {
         reportingTo log: inout DiagnosticLog,
         parsing parse: (_ file: SourceFile, _ log: inout DiagnosticLog) -> YAMLNode?
     ) {
-        let errors = log.errorCount
+        let (errors, reported) = (log.errorCount, log.diagnostics.count)
         let files = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         let read = files.filter {
             !(!withCases && $0.holdsOnlyCases) && !(!withTranslations && $0.holdsOnlyTexts)
@@ -65,6 +65,7 @@ extension RulePack {
         translations =
             withTranslations ? Self.translations(sections.translations, reportingTo: &log) : []
 
+        log.settle(after: reported, in: sections.trees)
         model = Self.model(of: questions, facts, decisions)
         guard let compiled = Self.compile(model, of: decisions, reportingTo: &log),
             let info, let program, log.errorCount == errors

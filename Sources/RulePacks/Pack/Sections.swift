@@ -18,6 +18,9 @@ struct Sections {
     /// False when a file or a section could not be read, so that any name may stand in it.
     private(set) var isWhole = true
 
+    /// Those that could be read.
+    private(set) var trees: [YAMLNode] = []
+
     /// Reads the files, and adds what each of them brings.
     init(
         of files: [SourceFile], reportingTo log: inout DiagnosticLog,
@@ -25,6 +28,7 @@ struct Sections {
     ) {
         for file in files {
             if let tree = parse(file, &log) {
+                trees.append(tree)
                 add(tree, reportingTo: &log)
             } else {
                 isWhole = false
@@ -62,7 +66,13 @@ struct Sections {
         if fields.has("decision") { fields.owner = "a decision" }
         let name = fields.require("decision", for: "the name under which others use it")
         let (draft, defined) = Decision.draft(name, from: &fields, reportingTo: &log)
-        options += defined
+        if let draft, decisions.contains(where: { $0.decision.id == draft.decision.id }) {
+            // A decision that stands twice is one fault, whatever is the same in it.
+            let known = Set(options.map(\.key.value))
+            options += defined.filter { !known.contains($0.key.value) }
+        } else {
+            options += defined
+        }
         if let draft {
             decisions.append(draft)
         } else if let id = name?.scalarText {

@@ -85,12 +85,17 @@ struct Fields {
 
     /// To be called last: every key that was not asked for is an error, and every one that is missing.
     ///
-    /// A key that was misspelt is one fault, not two.
-    func reportKeys(to log: inout DiagnosticLog) {
+    /// A key that was misspelt is one fault, not two. `meanings` are other words for keys that are
+    /// so short, or so different in what they say, that being near means nothing.
+    func reportKeys(to log: inout DiagnosticLog, meanings: [String: [String]]? = nil) {
         let unknown = self.unknown
         if unknown.isEmpty, missing.isEmpty { return }
         let meant = Set(unknown.compactMap { nearestName(to: $0.key.value, among: known) })
         for (key, diagnostic) in missing where !meant.contains(key) { log.report(diagnostic) }
-        for pair in unknown { log.report(.unknownKey(pair.key, in: owner, among: known)) }
+        for pair in unknown {
+            log.report(
+                meanings.map { .unknownWord(pair.key, in: owner, among: known, meanings: $0) }
+                    ?? .unknownKey(pair.key, in: owner, among: known))
+        }
     }
 }

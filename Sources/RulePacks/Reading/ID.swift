@@ -31,7 +31,8 @@ package enum IDStyle {
 
     /// The nearest text that would be allowed: `Three Weeks` becomes `three_weeks`.
     package func nearest(to text: String) -> String {
-        let words = text.lowercased().split { character in
+        let seen = String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isUnseen }))
+        let words = seen.lowercased().split { character in
             !(character.asciiValue.map(Self.isWord) ?? false)
         }
         return words.joined(separator: String(joint))

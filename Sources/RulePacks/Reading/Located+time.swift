@@ -30,6 +30,13 @@ extension Located where Value == String {
         }
     }
 
+    /// Where the end or else the beginning of a text stands, if it reads so; else the whole text.
+    func part(_ words: String) -> SourceRange {
+        let (all, length) = (value.unicodeScalars.count, words.unicodeScalars.count)
+        if value.hasSuffix(words) { return part(all - length, length) }
+        return value.hasPrefix(words) ? part(0, length) : range
+    }
+
     /// A part of a text that stands on one line just as it reads; else the whole text.
     private func part(_ offset: Int, _ length: Int) -> SourceRange {
         let width = range.end.column - range.start.column

@@ -11,11 +11,28 @@ extension Diagnostic {
     static func unknownKey(
         _ key: Located<String>, in owner: String, among known: [String]
     ) -> Diagnostic {
-        let suggestion = suggestion(for: key, among: known)
+        // `then` where 'when' can stand is no slip.
+        let suggestion = suggestion(
+            for: key, among: known, mayBeSlip: !RuleForm.allKeys.contains(key.value))
         let way = suggestion.text.isEmpty ? "; it may have \(list(known))" : suggestion.text
         return Diagnostic(
             .error, .unknownKey, "'\(key.value)' is not a key of \(owner)", aside: way,
             at: key.range, fixIts: suggestion.fixIts)
+    }
+
+    static func unknownWord(
+        _ key: Located<String>, in owner: String, among known: [String],
+        meanings: [String: [String]]
+    ) -> Diagnostic {
+        let word = key.value.lowercased()
+        let meant = known.first { isSlip(word, of: $0) || meanings[$0]?.contains(word) == true }
+        let way = meant.map { "; did you mean '\($0)'?" } ?? "; it may have \(list(known))"
+        let fixIts = meant.map {
+            [FixIt("write '\($0)'", replacing: key.range, with: $0, isSure: isSlip(word, of: $0))]
+        }
+        return Diagnostic(
+            .error, .unknownKey, "'\(key.value)' is not a key of \(owner)\(way)", at: key.range,
+            fixIts: fixIts ?? [])
     }
 
     static func wrongKind(
@@ -42,9 +59,9 @@ extension Diagnostic {
     }
 
     static func unknownValue(
-        _ text: Located<String>, of name: String, among known: [String]
+        _ text: Located<String>, of name: String, among known: [String], or others: [String] = []
     ) -> Diagnostic {
-        let suggestion = suggestion(for: text, among: known)
+        let suggestion = suggestion(for: text, among: known + others)
         let way = suggestion.text.isEmpty ? "; write \(list(known))" : suggestion.text
         return Diagnostic(
             .error, .unknownValue, "'\(text.value)' is not \(name)", aside: way, at: text.range,

@@ -25,7 +25,11 @@ extension Diagnostic {
             aside: meant.map { "; did you mean '\($0.shortened)'?" } ?? "",
             at: text.range,
             fixIts: meant.map {
-                [FixIt("write '\($0.shortened)'", replacing: text.range, with: $0.quotedForYAML())]
+                [
+                    FixIt(
+                        "write '\($0.shortened)'", replacing: text.range,
+                        with: $0.quotedForYAML(), isSure: isSlip(text.value, of: $0))
+                ]
             } ?? [])
     }
 }

@@ -84,7 +84,7 @@ extension MappedText {
             guard let mark = self.mark(around: fixIt.range), mark.isVerbatim else { return nil }
             return Diagnostic.FixIt(
                 fixIt.summary, replacing: range(of: fixIt.range, by: mark, in: table),
-                with: fixIt.replacement)
+                with: fixIt.replacement, isSure: fixIt.isSure)
         }
         return moved
     }
