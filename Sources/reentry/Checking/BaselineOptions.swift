@@ -38,7 +38,8 @@ struct BaselineOptions: ParsableArguments {
     static func write(_ findings: [Diagnostic], to path: String) throws {
         try Output.write(Baseline(findings).text, to: path)
         let count = FindingCount.counted(findings.count, "finding")
-        Output.complain("'\(path)' holds \(count); '--baseline \(path)' reports what is new\n")
+        let name = path.withControlsVisible
+        Output.complain("'\(name)' holds \(count); '--baseline \(name)' reports what is new\n")
     }
 
     /// Says what is left out, and what is there no longer.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 #if canImport(Darwin)
 import Darwin
@@ -16,9 +17,11 @@ enum Output {
         guard let path, path != "-" else {
             return try writeAll(text, to: STDOUT_FILENO, named: "standard output")
         }
+        if path.isEmpty { throw OutputFault(path, "that is no name of a file; name one") }
         if kind(of: path) == S_IFDIR { throw OutputFault(path, "is a folder") }
         if let kind = kind(of: path), kind != S_IFREG { return try writeThrough(text, to: path) }
-        let aside = "\(path).\(getpid()).part"
+        let target = try target(of: path)
+        let aside = "\(target).\(getpid()).part"
         let mode: mode_t = forAll ? 0o644 : 0o600
         let file = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard file >= 0 else { throw OutputFault(path, errno) }
@@ -30,7 +33,7 @@ enum Output {
             unlink(aside)
             throw error
         }
-        guard rename(aside, path) == 0 else {
+        guard rename(aside, target) == 0 else {
             let code = errno
             unlink(aside)
             throw OutputFault(path, code)
@@ -41,6 +44,17 @@ enum Output {
     private static func kind(of path: String) -> mode_t? {
         var status = stat()
         return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+    }
+
+    /// Where a link leads, so that what it leads to is replaced and the link stays.
+    private static func target(of path: String) throws -> String {
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return path }
+        guard let resolved = realpath(path, nil) else {
+            throw OutputFault(path, "it is a link to something that does not exist")
+        }
+        defer { free(resolved) }
+        return String(cString: resolved)
     }
 
     private static func writeThrough(_ text: String, to path: String) throws {
@@ -84,7 +98,11 @@ struct OutputFault: Error, CustomStringConvertible {
     let reason: String
 
     init(_ path: String, _ code: Int32) {
-        self.init(path, String(cString: strerror(code)).lowercased())
+        switch code {
+        case ENOENT: self.init(path, "the folder for it does not exist")
+        case ENOTDIR: self.init(path, "a folder on the way to it is a file")
+        default: self.init(path, String(cString: strerror(code)).lowercased())
+        }
     }
 
     init(_ path: String, _ reason: String) {
@@ -92,5 +110,7 @@ struct OutputFault: Error, CustomStringConvertible {
         self.reason = reason
     }
 
-    var description: String { "'\(path)' cannot be written: \(reason); nothing was written" }
+    var description: String {
+        "'\(path.withControlsVisible)' cannot be written: \(reason); nothing was written"
+    }
 }
