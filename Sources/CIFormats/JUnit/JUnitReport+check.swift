@@ -7,7 +7,7 @@ extension JUnitReport {
     /// they count as errors; else a trial that passed says them.
     package init(
         check findings: [Diagnostic], of files: [String], failingOnWarnings isStrict: Bool,
-        in folder: String
+        in folder: RunFolder
     ) {
         let found = Dictionary(grouping: findings, by: \.range.file.path)
         let others = findings.map(\.range.file.path)

@@ -3,12 +3,6 @@ import CIFormats
 import Diagnostics
 import Plans
 
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Glibc)
-import Glibc
-#endif
-
 /// How the findings of a check are written.
 enum CheckFormat: String, CaseIterable, ExpressibleByArgument {
     case text, json, sarif, github, junit, gitlab
@@ -22,7 +16,7 @@ enum CheckFormat: String, CaseIterable, ExpressibleByArgument {
     private func document(
         _ check: PackCheck, _ findings: [Diagnostic], _ isStrict: Bool
     ) throws -> String {
-        let folder = Self.currentFolder
+        let folder = RunFolder.current
         return switch self {
         case .text: CheckSummary(findings, check.proof).text
         case .json: try JSONText.encode(CheckJSON(findings, check.proof))
@@ -34,12 +28,5 @@ enum CheckFormat: String, CaseIterable, ExpressibleByArgument {
                 check: findings, of: check.files, failingOnWarnings: isStrict, in: folder
             ).text
         }
-    }
-
-    /// In which the command runs, links followed; `/` where the system does not tell.
-    private static var currentFolder: String {
-        guard let folder = realpath(".", nil) else { return "/" }
-        defer { free(folder) }
-        return String(cString: folder)
     }
 }
