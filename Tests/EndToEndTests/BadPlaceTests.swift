@@ -73,6 +73,22 @@ struct BadPlaceTests {
         )
     }
 
+    @Test(
+        "for answers and a plan are told before the first question",
+        arguments: [
+            ("--save ''", "'' cannot be written: that is no name of a file; name one"),
+            ("-o .", "'.' cannot be written: is a folder"),
+            (
+                "--save answers.yaml/x",
+                "'answers.yaml/x' cannot be written: a folder on the way to it is a file"
+            ),
+        ])
+    func interview(options: String, message: String) throws {
+        let run = try ToolRun("reentry ask \(options)", in: folder.url, rules: rules)
+        #expect(run.errors == "Error: \(message); nothing was written\n")
+        #expect(run.exitCode == 1)
+    }
+
     @Test("with a line break in them are said in one line")
     func lineBreak() throws {
         let run = try ToolRun(

@@ -17,8 +17,7 @@ enum Output {
         guard let path, path != "-" else {
             return try writeAll(text, to: STDOUT_FILENO, named: "standard output")
         }
-        if path.isEmpty { throw OutputFault(path, "that is no name of a file; name one") }
-        if kind(of: path) == S_IFDIR { throw OutputFault(path, "is a folder") }
+        try check(path)
         if let kind = kind(of: path), kind != S_IFREG { return try writeThrough(text, to: path) }
         let target = try target(of: path)
         let aside = "\(target).\(getpid()).part"
@@ -38,6 +37,13 @@ enum Output {
             unlink(aside)
             throw OutputFault(path, code)
         }
+    }
+
+    /// Says what surely keeps a result from a path, before it is made.
+    static func check(_ path: String) throws {
+        if path.isEmpty { throw OutputFault(path, "that is no name of a file; name one") }
+        if kind(of: path) == S_IFDIR { throw OutputFault(path, "is a folder") }
+        _ = try target(of: path)
     }
 
     /// Regular file, folder, device …; nil where there is nothing yet.
