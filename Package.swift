@@ -92,7 +92,7 @@ let package = Package(
             name: "CIFormats", dependencies: ["Diagnostics", "JSONValues", "YAMLTree"],
             resources: [.embedInCode("Help/Diagnostics.md")], swiftSettings: settings),
         .target(name: "Mending", dependencies: ["Diagnostics"], swiftSettings: settings),
-        .target(name: "Watching", swiftSettings: settings),
+        .target(name: "Watching", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(
             name: "RuleSchemas",
             dependencies: [

@@ -44,9 +44,15 @@ extension SourceFile {
 }
 
 private func openFile(_ path: String) throws(ReadingFault) -> Int32 {
+    if path.isEmpty { throw .nameless }
     guard !path.utf8.contains(0) else { throw .missing }
     let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard file >= 0 else { throw errno == ENOENT ? .missing : .system(errno) }
+    guard file >= 0 else {
+        let code = errno
+        if code == ENOTDIR { throw .belowFile }
+        guard code == ENOENT else { throw .system(code) }
+        throw FileIdentity.isLink(path) ? .brokenLink : .missing
+    }
     var status = stat()
     guard fstat(file, &status) == 0 else {
         defer { close(file) }
@@ -82,8 +88,11 @@ private func readBytes(
 }
 
 /// Why a file could not be opened or read.
-enum ReadingFault: Error {
+enum ReadingFault: Error, Hashable {
+    case nameless
     case missing
+    case belowFile
+    case brokenLink
     case folder
     case notAFile
     case system(Int32)
@@ -91,7 +100,10 @@ enum ReadingFault: Error {
     /// In plain words, to follow the file's name.
     var explanation: String {
         switch self {
+        case .nameless: "is no name of a file; name one"
         case .missing: "does not exist"
+        case .belowFile: "does not exist; a folder on the way to it is a file"
+        case .brokenLink: "is a link to something that does not exist; mend it, or take it away"
         case .folder: "is a folder; a file is expected"
         case .notAFile: "is not a regular file; what comes from a pipe is read with '-'"
         case .system(EACCES), .system(EPERM): "may not be read by this user"

@@ -30,16 +30,24 @@ public struct TextFormatter: Sendable {
         }
         for fixIt in diagnostic.fixIts where fixIt.isSure {
             text += heading(fixIt.range, "fix", .fix, fixIt.summary)
-            if fixIt.replacement.contains("\n") { text += pasteable(fixIt.replacement) }
+            if fixIt.replacement.contains(where: Self.endsLine) {
+                text += pasteable(fixIt.replacement)
+            }
         }
         return text
     }
 
     /// Lines as they are to stand in the file, with nothing before them.
     private func pasteable(_ text: String) -> String {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: Self.endsLine)
+            .map(String.init)
         let shown = lines.last == "" ? lines.dropLast() : lines[...]
         return shown.map { $0.withControlsVisible + "\n" }.joined()
+    }
+
+    /// CRLF is one character.
+    private static func endsLine(_ character: Character) -> Bool {
+        character == "\n" || character == "\r\n" || character == "\r"
     }
 
     private func heading(

@@ -7,7 +7,7 @@ package struct PackOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "The rule pack: a folder, or a file made by 'reentry compile'.",
+            "The rule pack: a folder, or a file made by 'reentry compile'; '-' for such a file on standard input.",
             discussion:
                 "Without it: REENTRY_RULES, then ./Rules, then the pack that came with reentry.",
             valueName: "pack"),
@@ -17,11 +17,14 @@ package struct PackOptions: ParsableArguments {
     package init() {}
 
     /// Reads the pack, whole or only what plans are made from; nil means that an error was reported.
+    ///
+    /// `other` is what else is read from standard input.
     package func read(
-        whole: Bool = false, reportingTo log: inout DiagnosticLog
+        whole: Bool = false, besides other: String? = nil, reportingTo log: inout DiagnosticLog
     ) throws -> RulePack? {
-        RulePack.read(
-            at: try PackPlace.find(rules), withCases: whole, withTranslations: whole,
-            reportingTo: &log)
+        let place = try PackPlace.find(rules)
+        try PackPlace.checkStandardInput(place, besides: other)
+        return RulePack.read(
+            at: place, withCases: whole, withTranslations: whole, reportingTo: &log)
     }
 }

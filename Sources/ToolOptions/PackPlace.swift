@@ -1,8 +1,34 @@
 internal import ArgumentParser
 internal import FoundationEssentials
 
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Glibc)
+internal import Glibc
+#endif
+
 /// Where the rules are, if the command line does not say.
 package enum PackPlace {
+    /// A compiled pack that is handed over.
+    package static let standardInput = "-"
+
+    /// Keeps standard input from being asked for twice, and from being waited for at a keyboard.
+    ///
+    /// `other` is what else comes from there: `the answers`.
+    package static func checkStandardInput(_ place: String, besides other: String? = nil) throws {
+        guard place == standardInput else { return }
+        if let other {
+            throw ValidationError(
+                "\(other) and the rules cannot both come from standard input; name the folder of a pack, or a file, with '--rules'"
+            )
+        }
+        if isatty(STDIN_FILENO) == 1 {
+            throw ValidationError(
+                "'-' reads a compiled pack from standard input, and nothing is handed over there; name the folder of a pack, or a file"
+            )
+        }
+    }
+
     /// `--rules`, then `REENTRY_RULES`, then `./Rules`, then the pack installed beside the tool.
     package static func find(_ given: String?) throws -> String {
         if let given { return given }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import FoundationEssentials
 
 /// What shows that a pack on disk was changed, without reading it.
@@ -5,21 +6,23 @@ internal import FoundationEssentials
 /// Two stamps of one place are equal unless some rule file or template came, went or was written.
 package struct PackStamp: Hashable, Sendable {
     private let files: [FileStamp]
+    /// The paths of what could not be listed.
+    private let faults: [String]
     /// A folder counts by its files alone: whatever an editor puts beside them is nothing new.
     private let isThere: Bool
 
     /// Of the rule files and templates below a folder, or of a compiled pack.
     package init(at path: String) {
-        let below = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
-        let names = below.filter { name in
+        let listing = FolderListing(of: path)
+        let names = listing.names.filter { name in
             [".yaml", ".yml", ".mustache"].contains { name.hasSuffix($0) }
-                && !name.split(separator: "/").contains { $0.hasPrefix(".") }
         }
+        faults = listing.faults.map { listing.path(of: $0.name) }
         var isFolder = false
         isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
         files =
             isFolder
-            ? names.sorted().compactMap { FileStamp("\(path)/\($0)") }
+            ? names.compactMap { FileStamp(listing.path(of: $0)) }
             : [FileStamp(path)].compactMap(\.self)
     }
 
@@ -28,7 +31,7 @@ package struct PackStamp: Hashable, Sendable {
 
     /// The paths of what came, went or was written since another stamp of the same place.
     package func changes(since before: PackStamp) -> [String] {
-        let changed = Set(files).symmetricDifference(before.files)
-        return Set(changed.map(\.path)).sorted()
+        let changed = Set(files).symmetricDifference(before.files).map(\.path)
+        return Set(faults).symmetricDifference(before.faults).union(changed).sorted()
     }
 }

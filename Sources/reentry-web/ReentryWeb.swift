@@ -29,7 +29,13 @@ struct ReentryWeb: AsyncParsableCommand {
     func run() async throws {
         CrashTraces.leaveNone()
         var log = DiagnosticLog()
-        let read = StampedPack(at: try PackPlace.find(pack.rules), reportingTo: &log)
+        let place = try PackPlace.find(pack.rules)
+        if place == PackPlace.standardInput {
+            throw ValidationError(
+                "the page looks at its rules again whenever they are saved; name the folder of a pack, or a file"
+            )
+        }
+        let read = StampedPack(at: place, reportingTo: &log)
         Terminal.complain(log)
         guard let read else { throw ExitCode.failure }
         let today = today

@@ -28,4 +28,13 @@ struct Reentry: ParsableCommand {
         ])
 
     static let toolVersion = "0.1.0"
+
+    static func main() {
+        if let number = ArgumentText.firstNotUTF8 {
+            exit(
+                withError: ValidationError(
+                    "argument \(number) is not UTF-8; give the file that it names another name"))
+        }
+        main(nil)
+    }
 }

@@ -61,6 +61,21 @@ struct TrickyNameTests {
         #expect(text.contains("\"artifactLocation\": { \"uri\": \"\(uri)\"\(base) }"))
     }
 
+    @Test(
+        "are counted from the top of the repository",
+        arguments: [
+            ("x.yaml", "sub/x.yaml"), ("../Rules/x.yaml", "Rules/x.yaml"),
+            ("../../other/x.yaml", "../other/x.yaml"), (".", "sub"), ("..", "."),
+            ("a/../../b//./x.yaml", "b/x.yaml"),
+            ("/work/here/Rules/x.yaml", "Rules/x.yaml"),
+            ("/work/here/sub/../x.yaml", "x.yaml"), ("/else/../other/x.yaml", "/other/x.yaml"),
+        ])
+    func top(path: String, reported: String) {
+        let folder = RunFolder("/work/here/sub", inRepositoryAt: "/work/here")
+        let text = CodeQualityReport([Self.finding(path: path)], in: folder).text
+        #expect(text.contains("\"path\": \"\(reported)\""), "\(text)")
+    }
+
     @Test("are quoted in JSON")
     func quoting() {
         let text = CodeQualityReport(

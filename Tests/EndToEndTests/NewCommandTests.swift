@@ -33,8 +33,8 @@ struct NewCommandTests {
         let folder = try TemporaryFolder()
         let file = try folder.write("mine", to: "notes.txt")
         for (place, reason) in [
-            (folder.url.path(), "there are files in it"), (file, "not a directory"),
-            (folder.path(of: "no/such"), "no such file or directory"),
+            (folder.url.path(), "there are files in it"), (file, "there is a file of that name"),
+            (folder.path(of: "no/such"), "the folder for it does not exist"),
         ] {
             let run = try ToolRun(["new", place])
             #expect(run.exitCode == 1)

@@ -43,6 +43,53 @@ struct PackFolderTests {
         }
     }
 
+    @Test("is read through links to it and in it")
+    func links() throws {
+        try withFolder(["pack/a.yaml", "pack/b/c.yaml", "shared/d.yaml"]) { path in
+            let files = FileManager.default
+            try files.createSymbolicLink(atPath: path + "/link", withDestinationPath: "pack")
+            try files.createSymbolicLink(
+                atPath: path + "/pack/shared", withDestinationPath: "../shared")
+            var log = DiagnosticLog()
+            let folder = try #require(PackFolder(at: path + "/link", reportingTo: &log))
+            #expect(folder.files.map(\.name) == ["a.yaml", "b/c.yaml", "shared/d.yaml"])
+            #expect(log.diagnostics == [])
+        }
+    }
+
+    @Test(
+        "is an error when a link in it leads nowhere, whatever its name",
+        arguments: ["b", "b.yaml"])
+    func brokenLink(name: String) throws {
+        try withFolder(["a.yaml"]) { path in
+            try FileManager.default.createSymbolicLink(
+                atPath: "\(path)/\(name)", withDestinationPath: "nowhere")
+            var log = DiagnosticLog()
+            #expect(PackFolder(at: path, reportingTo: &log) == nil)
+            #expect(log.diagnostics.map(\.id) == [.unreadable])
+            #expect(log.diagnostics.map(\.range.file.name) == [name])
+        }
+    }
+
+    @Test("says what there is instead of a folder")
+    func otherPlaces() throws {
+        try withFolder(["a.yaml"]) { path in
+            try FileManager.default.createSymbolicLink(
+                atPath: path + "/gone", withDestinationPath: "nowhere")
+            let places = [
+                "": "the name of the pack is empty", path + "/a.yaml": "is a file",
+                path + "/a.yaml/b": "does not exist", path + "/gone": "is a link to something",
+                "HEAD:nowhere": "'reentry diff' alone",
+            ]
+            for (place, words) in places {
+                var log = DiagnosticLog()
+                #expect(PackFolder(at: place, reportingTo: &log) == nil)
+                #expect(log.diagnostics.map { $0.message.contains(words) } == [true], "\(place)")
+                #expect(log.diagnostics.map { $0.message.contains("name the folder") } == [true])
+            }
+        }
+    }
+
     @Test("is an error when one of its files cannot be read")
     func unreadable() throws {
         try withFolder(["a.yaml"]) { path in

@@ -3,6 +3,7 @@
 import importlib.resources
 import json
 import re
+import shutil
 import urllib.parse
 import xml.etree.ElementTree as xml
 
@@ -45,8 +46,9 @@ CODE_QUALITY = {
 
 
 @pytest.fixture
-def fixtures(repository):
-    return repository / "Tests/EndToEndTests/Fixtures"
+def fixtures(repository, tmp_path):
+    """In no repository, so that files are named from there."""
+    return shutil.copytree(repository / "Tests/EndToEndTests/Fixtures", tmp_path / "Fixtures")
 
 
 def check(tool, folder, pack, form, code=1):

@@ -6,9 +6,9 @@ internal import Diagnostics
 /// below them.
 struct Fingerprints {
     private var seen: [String: Int] = [:]
-    private let folder: String
+    private let folder: RunFolder
 
-    init(in folder: String) {
+    init(in folder: RunFolder) {
         self.folder = folder
     }
 

@@ -1,22 +1,25 @@
-/// A file as CI systems know it: counted from the folder in which the command ran.
+/// A file as CI systems know it: counted from the top of the repository.
 struct ReportedPath: Sendable {
-    /// Without `./` before it; as it is where the file stands outside of the folder.
+    /// Without `.` and `..` but at its beginning; absolute where that was given and leads elsewhere.
     let path: String
 
-    init(_ path: String, in folder: String) {
-        var parts = path.split(separator: "/").filter { $0 != "." }
-        var isAbsolute = path.hasPrefix("/")
-        let above = folder.split(separator: "/")
-        if isAbsolute, !above.isEmpty, parts.count > above.count, parts.starts(with: above) {
-            parts.removeFirst(above.count)
-            isAbsolute = false
+    init(_ path: String, in folder: RunFolder) {
+        let isGivenWhole = path.hasPrefix("/")
+        let parts = RunFolder.parts(of: path, from: isGivenWhole ? [] : folder.parts)
+        let top = folder.top
+        if !isGivenWhole || parts.starts(with: top) {
+            let shared = zip(parts, top).prefix { $0 == $1 }.count
+            let way =
+                top.dropFirst(shared).map { _ in ".." } + parts.dropFirst(shared).map(String.init)
+            self.path = way.isEmpty ? "." : way.joined(separator: "/")
+        } else {
+            self.path = "/" + parts.joined(separator: "/")
         }
-        self.path = (isAbsolute ? "/" : "") + parts.joined(separator: "/")
     }
 
     var isAbsolute: Bool { path.hasPrefix("/") }
 
-    /// As a URI: relative to the folder, or with `file:` before it.
+    /// As a URI: relative to the top, or with `file:` before it.
     var uri: String { (isAbsolute ? "file://" : "") + path.percentEncoded }
 }
 

@@ -5,13 +5,13 @@ package struct GitHubAnnotations: Sendable {
     /// A line a finding, and one that counts them.
     package let text: String
 
-    package init(_ findings: [Diagnostic], leavingOut known: Int, in folder: String) {
+    package init(_ findings: [Diagnostic], leavingOut known: Int, in folder: RunFolder) {
         let lines = findings.map { Self.command($0, in: folder) }
         text = (lines + ["reentry check: \(FindingCount(findings, leavingOut: known).text)"])
             .map { $0 + "\n" }.joined()
     }
 
-    private static func command(_ finding: Diagnostic, in folder: String) -> String {
+    private static func command(_ finding: Diagnostic, in folder: RunFolder) -> String {
         let range = finding.range
         var properties = [
             ("file", ReportedPath(range.file.path, in: folder).path),
@@ -27,7 +27,7 @@ package struct GitHubAnnotations: Sendable {
     }
 
     /// The message, and what a second annotation would tear away from it.
-    private static func words(of finding: Diagnostic, in folder: String) -> String {
+    private static func words(of finding: Diagnostic, in folder: RunFolder) -> String {
         let notes = finding.notes.map { note in
             let path = ReportedPath(note.range.file.path, in: folder).path
             return "\(note.message): \(path):\(note.range.start.line)"

@@ -5,7 +5,7 @@ internal import JSONValues
 package struct CodeQualityReport: Sendable {
     package let text: String
 
-    package init(_ findings: [Diagnostic], in folder: String) {
+    package init(_ findings: [Diagnostic], in folder: RunFolder) {
         var fingerprints = Fingerprints(in: folder)
         let items = findings.map {
             Self.item($0, in: folder, fingerprint: fingerprints.next($0))
@@ -14,7 +14,7 @@ package struct CodeQualityReport: Sendable {
     }
 
     private static func item(
-        _ finding: Diagnostic, in folder: String, fingerprint: String
+        _ finding: Diagnostic, in folder: RunFolder, fingerprint: String
     ) -> JSONValue {
         let range = finding.range
         return [

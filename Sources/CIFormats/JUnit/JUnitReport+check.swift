@@ -6,7 +6,8 @@ extension JUnitReport {
     /// `files` were looked at; files that are only named by a finding follow. A warning is said by a
     /// trial that passed.
     package init(
-        check findings: [Diagnostic], of files: [String], leavingOut known: Int, in folder: String
+        check findings: [Diagnostic], of files: [String], leavingOut known: Int,
+        in folder: RunFolder
     ) {
         let found = Dictionary(grouping: findings, by: \.range.file.path)
         let others = findings.map(\.range.file.path)

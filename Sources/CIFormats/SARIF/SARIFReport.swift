@@ -7,10 +7,10 @@ internal import JSONValues
 package struct SARIFReport: Sendable {
     let findings: [Diagnostic]
     let version: String
-    /// In which the command ran; files are named from there.
-    let folder: String
+    /// In which the command ran; files are named from the top of its repository.
+    let folder: RunFolder
 
-    package init(_ findings: [Diagnostic], by version: String, in folder: String) {
+    package init(_ findings: [Diagnostic], by version: String, in folder: RunFolder) {
         self.findings = findings
         self.version = version
         self.folder = folder
@@ -28,6 +28,8 @@ package struct SARIFReport: Sendable {
                     "tool": ["driver": driver],
                     "invocations": [["executionSuccessful": true]],
                     "columnKind": "unicodeCodePoints",
+                    // As lines are counted here; a lone CR is no line break for SARIF unless told.
+                    "newlineSequences": ["\r\n", "\n", "\r"],
                     "results": results,
                 ]
             ],

@@ -1,7 +1,6 @@
 internal import CivilTime
 internal import Diagnostics
 internal import Editing
-internal import FoundationEssentials
 internal import OrderedCollections
 internal import RulePacks
 
@@ -62,10 +61,12 @@ struct PackSession: Sendable {
     private mutating func read(
         over documents: [String: OpenDocument], reportingTo log: inout DiagnosticLog
     ) -> ([SourceFile], [SourceFile]) {
-        let onDisk = (try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? []
+        let listing = FolderListing(of: root)
+        listing.reportFaults(to: &log)
+        let broken = Set(listing.faults.map(\.name))
         let open = documents.keys.filter { $0.hasPrefix(root + "/") }
             .map { String($0.dropFirst(root.count + 1)) }
-        let all = Array(OrderedSet(onDisk + open))
+        let all = Array(OrderedSet(listing.names.filter { !broken.contains($0) } + open))
         var found: [SourceFile] = []
         var disk = self.disk
         _ = PackFolder(all, at: root, reportingTo: &log) { name, log in

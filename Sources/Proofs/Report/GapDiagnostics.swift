@@ -10,13 +10,13 @@ extension Diagnostic {
         _ gaps: ProofBoxes, of index: Int, in pack: RulePack
     ) -> [Diagnostic] {
         let decision = pack.decisions.values[index]
-        let rows = pack.ruleTexts(for: gaps.boxes.map(\.block), ofDecision: index)
-        var found = zip(gaps.boxes, rows).map { box, row in
+        let fixIts = pack.rules(closing: gaps, of: index)
+        var found = gaps.boxes.enumerated().map { number, box in
             Diagnostic(
                 .error, .gap,
                 "no rule of '\(decision.id.value)' \(decision.whatGapsLack) when \(pack.phrase(for: box.block))",
-                aside: pack.example(of: box),
-                at: decision.id.range, fixIts: [decision.adding(row)])
+                aside: pack.example(of: box), at: decision.id.range,
+                fixIts: number < fixIts.count ? [fixIts[number]] : [])
         }
         if !gaps.restCount.isZero, !found.isEmpty {
             let rest = Note(
@@ -81,28 +81,4 @@ extension RulePack {
 
 extension Decision {
     fileprivate var whatGapsLack: String { hitPolicy == .collect ? "gives a result" : "applies" }
-
-    /// Puts a rule behind the last one.
-    fileprivate func adding(_ row: String) -> Diagnostic.FixIt {
-        let place = endOfRules
-        return Diagnostic.FixIt(
-            "add a rule at the end of 'rules', such as this one", replacing: place,
-            with: place.file.text.hasSuffix("\n") ? row : "\n" + row)
-    }
-
-    /// The start of the line behind the last rule.
-    private var endOfRules: SourceRange {
-        let last = rules.last?.ranges.max { $0.end < $1.end } ?? id.range
-        let line = last.end.column == 1 ? last.end.line : last.end.line + 1
-        let start = SourcePosition(line: line, column: 1)
-        return SourceRange(file: last.file, start: start, end: start)
-    }
-}
-
-extension RulePacks.Rule {
-    /// Where its parts stand.
-    fileprivate var ranges: [SourceRange] {
-        [id.range, because.range, source?.range, note?.range].compactMap(\.self)
-            + then.map(\.range) + conditions.lines.map(\.text.range)
-    }
 }

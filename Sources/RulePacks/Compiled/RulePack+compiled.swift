@@ -6,7 +6,8 @@ extension RulePack {
     /// The most that a file with a whole pack may have: 64 MiB.
     public static let largestCompiledSize = 64 << 20
 
-    /// Reads what is at a path: a folder of rule files, or a file made by `reentry compile`.
+    /// Reads what is at a path: a folder of rule files, or a file made by `reentry compile`, which may
+    /// also come on standard input, `-`.
     ///
     /// Cases and translations take no part in a plan, so that reading them can be left out. Nil means
     /// that at least one error was reported.
@@ -34,14 +35,18 @@ extension RulePack {
 
     private static func isFile(_ path: String) -> Bool {
         var isFolder = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder
+        return path == "-"
+            || FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder
     }
 
     private static func readCompiled(
         _ path: String, reportingTo log: inout DiagnosticLog
     ) -> RulePack? {
-        SourceFile.read(path, upTo: largestCompiledSize, reportingTo: &log)
-            .flatMap { RulePack(compiled: $0, reportingTo: &log) }
+        let file =
+            path == "-"
+            ? SourceFile.readStandardInput(upTo: largestCompiledSize, reportingTo: &log)
+            : SourceFile.read(path, upTo: largestCompiledSize, reportingTo: &log)
+        return file.flatMap { RulePack(compiled: $0, reportingTo: &log) }
     }
 
     /// Reads a file made by `reentry compile`, by reading the rule files inside it.

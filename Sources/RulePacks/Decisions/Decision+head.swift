@@ -26,7 +26,7 @@ extension Decision {
         )
         .flatMap { HitPolicy.read($0, as: "a hit policy", reportingTo: &log) }
         let (options, defined) = Self.options(from: &fields, reportingTo: &log)
-        let (rules, otherwise) = rows(from: &fields, reportingTo: &log)
+        let (rules, rulesRange, otherwise) = rows(from: &fields, reportingTo: &log)
         let part = fields.text("part", reportingTo: &log).flatMap {
             Part.read($0, as: "a part of a plan", reportingTo: &log)
         }
@@ -34,7 +34,7 @@ extension Decision {
         guard let id, let policy, !options.isEmpty else { return (nil, defined) }
         let decision = Decision(
             id: id, title: title ?? id, asks: asks, hitPolicy: policy, options: options, rules: [],
-            otherwise: nil, needsResult: needsResult, part: part ?? .plan)
+            rulesRange: rulesRange, otherwise: nil, needsResult: needsResult, part: part ?? .plan)
         return (Draft(decision: decision, rules: rules, otherwise: otherwise), defined)
     }
 
@@ -51,17 +51,17 @@ extension Decision {
 
     private static func rows(
         from fields: inout Fields, reportingTo log: inout DiagnosticLog
-    ) -> (rules: [YAMLNode], otherwise: YAMLNode.Pair?) {
+    ) -> (rules: [YAMLNode], range: SourceRange?, otherwise: YAMLNode.Pair?) {
         let otherwise = fields.keyAndValue("otherwise")
         guard let written = fields.take("rules") else {
             if otherwise == nil { fields.lacks("rules", for: "the rows of its table") }
-            return ([], otherwise)
+            return ([], nil, otherwise)
         }
         let rules =
             otherwise == nil
             ? written.someNodes(of: "'rules'", "a rule", reportingTo: &log)
             : written.list(of: "'rules'", reportingTo: &log)
-        return (rules ?? [], otherwise)
+        return (rules ?? [], written.range, otherwise)
     }
 
     private static func atLeast(

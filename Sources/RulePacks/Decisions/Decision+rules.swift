@@ -24,6 +24,7 @@ extension Rule {
         reportingTo log: inout DiagnosticLog
     ) {
         guard var fields = Fields(node, of: "a rule", reportingTo: &log) else { return nil }
+        range = node.range
         let id = fields.requiredText(
             "id", for: "the name under which a plan shows it", reportingTo: &log)?
             .checkedID(.hyphens, of: "rule", reportingTo: &log)

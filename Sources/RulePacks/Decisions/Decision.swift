@@ -11,6 +11,8 @@ public struct Decision: Sendable {
     /// The results it may have, in the order of the file.
     public var options: [Located<ID>]
     public var rules: [Rule]
+    /// Where they stand, from the first dash or bracket on; nil where there is no `rules`.
+    public var rulesRange: SourceRange?
     public var otherwise: Otherwise?
     /// Under `collect`: whether an empty result is a fault.
     public var needsResult: Bool

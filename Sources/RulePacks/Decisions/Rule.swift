@@ -11,6 +11,8 @@ public struct Rule: Sendable {
     public var source: Located<ID>?
     /// For staff; never in a plan for the person.
     public var note: Located<String>?
+    /// Where all of it stands, from its first key on.
+    public var range: SourceRange
 }
 
 /// What a decision comes to when no rule applies.

@@ -6,15 +6,34 @@ public struct PackFolder: Sendable {
     public var files: [SourceFile]
     public var templates: [SourceFile]
 
-    /// Reads the files in the order of their paths; hidden files and folders are passed over.
+    /// Reads the files in the order of their paths; hidden files and folders are passed over, links
+    /// are followed.
     ///
-    /// Nil means that an error was reported: nothing there, or a file that cannot be read.
+    /// Nil means that an error was reported: nothing there, or something that cannot be read.
     public init?(at path: String, reportingTo log: inout DiagnosticLog) {
-        let names = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
-        self.init(names, at: path, reportingTo: &log) { name, log in
-            let place = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
-            return SourceFile.read(place, name: name, reportingTo: &log)
+        guard Self.isFolder(path) else {
+            log.report(.noFolder(at: path))
+            return nil
         }
+        let errors = log.errorCount
+        let listing = FolderListing(of: path)
+        listing.reportFaults(to: &log)
+        // That there are no rule files is said only of what could be listed.
+        if log.errorCount > errors, !listing.names.contains(where: { $0.hasSuffix(".yaml") }) {
+            return nil
+        }
+        let broken = Set(listing.faults.map(\.name))
+        self.init(
+            listing.names.filter { !broken.contains($0) }, at: path, reportingTo: &log
+        ) { name, log in
+            SourceFile.read(listing.path(of: name), name: name, reportingTo: &log)
+        }
+        if log.errorCount > errors { return nil }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
     }
 
     /// Chooses from the names below a folder, wherever it is kept, and reads those files.
@@ -56,13 +75,31 @@ public struct PackFolder: Sendable {
 
 extension Diagnostic {
     fileprivate static func noPack(at path: String) -> Diagnostic {
-        let message =
-            FileManager.default.fileExists(atPath: path) || path.contains(":")
-            ? "no rule files here; a pack is a folder with '*.yaml' files"
-            : "'\(path)' does not exist; name the folder of a pack"
-        return Diagnostic(
-            .error, .unreadable, message, at: SourceRange(startOf: SourceFile(path: path, text: ""))
-        )
+        Diagnostic(
+            .error, .unreadable, "no rule files here; a pack is a folder with '*.yaml' files",
+            at: SourceRange(startOf: SourceFile(path: path, text: "")))
+    }
+
+    fileprivate static func noFolder(at path: String) -> Diagnostic {
+        Diagnostic(
+            .error, .unreadable, whatIsThere(insteadOfFolder: path),
+            at: SourceRange(startOf: SourceFile(path: path, text: "")))
+    }
+
+    private static func whatIsThere(insteadOfFolder path: String) -> String {
+        let wanted = "name the folder of a pack"
+        if path.isEmpty { return "the name of the pack is empty; \(wanted)" }
+        if path == "-" { return "the rule files themselves are needed here; \(wanted)" }
+        if FileManager.default.fileExists(atPath: path) {
+            return
+                "'\(path.shortened)' is a file, and the rule files themselves are needed here; \(wanted)"
+        }
+        if (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil {
+            return "'\(path.shortened)' is a link to something that does not exist; \(wanted)"
+        }
+        // Such as 'HEAD:Rules'.
+        let hint = path.contains(":") ? "; revisions of git are read by 'reentry diff' alone" : ""
+        return "'\(path.shortened)' does not exist; \(wanted)\(hint)"
     }
 
     fileprivate static func unreadFile(

@@ -6,7 +6,7 @@ extension RulePack {
     /// Rules for some boxes, as text to be put at the end of the `rules:` of a decision.
     ///
     /// They lead to the decision's first option and are called `pace-gap-1` and so on, but never
-    /// as a rule of the pack is. The text is indented as the decision's last rule is.
+    /// as a rule of the pack is. The text is indented as the decision's rules are.
     public func rulesText(
         for boxes: [[Condition]], ofDecision index: Int, called kind: String = "gap"
     ) -> String {
@@ -17,24 +17,39 @@ extension RulePack {
     public func ruleTexts(
         for boxes: [[Condition]], ofDecision index: Int, called kind: String = "gap"
     ) -> [String] {
+        let indent = decisions.values[index].rulesIndent ?? 2
+        return rules(for: boxes, ofDecision: index, called: kind) { rule, id, option in
+            rule.yaml(id: id, then: option, indent: indent)
+        }
+    }
+
+    /// The same for a list in brackets, without a line break.
+    public func bracketedRuleTexts(
+        for boxes: [[Condition]], ofDecision index: Int, called kind: String = "gap"
+    ) -> [String] {
+        rules(for: boxes, ofDecision: index, called: kind) { $0.bracketed(id: $1, then: $2) }
+    }
+
+    private func rules(
+        for boxes: [[Condition]], ofDecision index: Int, called kind: String,
+        written: (_ rule: RuleText, _ id: ID, _ option: ID) -> String
+    ) -> [String] {
         let decision = decisions.values[index]
         let taken = Set(decisions.values.flatMap { $0.rules.map(\.id.value) })
         let stem = "\(IDStyle.hyphens.nearest(to: decision.id.value))-\(kind)"
         let free = (1...).lazy.map { "\(stem)-\($0)" }.filter { !taken.contains($0) }
         return zip(boxes, free).map { box, id in
-            RuleText(box, of: self).yaml(
-                id: id, then: decision.options[0].value, indent: decision.indent)
+            written(RuleText(box, of: self), id, decision.options[0].value)
         }
     }
 }
 
 extension Decision {
-    /// The spaces before the dash of the last rule; two where rules are written otherwise.
-    fileprivate var indent: Int {
-        guard let id = rules.last?.id.range, let line = id.file.line(id.start.line) else {
-            return 2
-        }
-        let indent = line.prefix { $0 == " " }
-        return line.dropFirst(indent.count).hasPrefix("- ") ? indent.count : 2
+    /// The spaces before the dashes of its rules; nil where they are written otherwise.
+    package var rulesIndent: Int? {
+        guard let range = rulesRange,
+            range.file.byte(at: range.file.utf8Offset(of: range.start)) == UInt8(ascii: "-")
+        else { return nil }
+        return range.start.column - 1
     }
 }

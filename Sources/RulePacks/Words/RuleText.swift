@@ -32,5 +32,16 @@ public struct RuleText: Hashable, Sendable {
         return lines.map { "\(space)\($0)\n" }.joined()
     }
 
+    /// The rule as `{id: …}` in one line, for a list in brackets.
+    public func bracketed(id: ID, then option: ID) -> String {
+        var parts = ["id: \(id)"]
+        if !when.isEmpty { parts.append("when: {\(when.joined(separator: ", "))}") }
+        if !unless.isEmpty {
+            parts.append("unless: [\(unless.map { "{\($0)}" }.joined(separator: ", "))]")
+        }
+        parts += ["then: \(option)", "because: \(Self.because)"]
+        return "{\(parts.joined(separator: ", "))}"
+    }
+
     private static let because = "To be written; decided together at the check-in."
 }

@@ -19,7 +19,11 @@ enum AnswersPlace {
         }
         for path in [answers, plan] {
             guard let path, path != "-" else { continue }
-            guard access(folder(of: path), W_OK | X_OK) == 0 else { throw OutputFault(path, errno) }
+            try Output.check(path)
+            // The dot tells a file from a folder.
+            guard access(folder(of: path) + "/.", W_OK | X_OK) == 0 else {
+                throw OutputFault(path, errno)
+            }
         }
     }
 

@@ -50,11 +50,13 @@ struct BaselineOptions: ParsableArguments {
             try refuse(path, "\(count) are more than can be read again", "mend some first")
         }
         try Output.write(baseline.text, to: path, forAll: true)
-        Output.complain("'\(path)' holds \(count); '--baseline \(path)' reports what is new\n")
+        let name = path.withControlsVisible
+        Output.complain("'\(name)' holds \(count); '--baseline \(name)' reports what is new\n")
     }
 
     private static func refuse(_ path: String, _ reason: String, _ way: String) throws -> Never {
-        Output.complain("'\(path)' was not written: \(reason); \(way)\n")
+        let name = path.withControlsVisible
+        Output.complain("'\(name)' was not written: \(reason); \(way)\n")
         throw ExitCode.failure
     }
 }

@@ -3,12 +3,6 @@ import CIFormats
 import Diagnostics
 import Plans
 
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Glibc)
-import Glibc
-#endif
-
 /// How the findings of a check are written.
 enum CheckFormat: String, CaseIterable, ExpressibleByArgument {
     case text, json, sarif, github, junit, gitlab
@@ -23,7 +17,7 @@ enum CheckFormat: String, CaseIterable, ExpressibleByArgument {
     private func document(
         _ check: PackCheck, _ findings: CheckedFindings, _ isStrict: Bool
     ) throws -> String {
-        let folder = Self.currentFolder
+        let folder = RunFolder.current
         let (found, known) = (findings.counting, findings.known)
         let raised = isStrict ? found.map(\.asError) : found
         return switch self {
@@ -35,13 +29,6 @@ enum CheckFormat: String, CaseIterable, ExpressibleByArgument {
         case .junit:
             JUnitReport(check: raised, of: check.files, leavingOut: known, in: folder).text
         }
-    }
-
-    /// In which the command runs, links followed; `/` where the system does not tell.
-    private static var currentFolder: String {
-        guard let folder = realpath(".", nil) else { return "/" }
-        defer { free(folder) }
-        return String(cString: folder)
     }
 }
 

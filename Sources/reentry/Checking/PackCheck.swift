@@ -1,6 +1,7 @@
 import CivilTime
 import Diagnostics
 import FoundationEssentials
+import OrderedCollections
 import Plans
 import Proofs
 import RulePacks
@@ -9,7 +10,8 @@ import RulePacks
 struct PackCheck {
     /// What was found, in the order of the files.
     let findings: [Diagnostic]
-    /// The paths of its rule files and templates; none if they could not be listed.
+    /// The paths of its rule files and templates, those inside of a compiled file too; none if they
+    /// could not be listed.
     private(set) var files: [String] = []
     /// Nil: the pack could not be read.
     private(set) var proof: PackProof?
@@ -17,8 +19,9 @@ struct PackCheck {
     init(at place: String, on today: CalendarDate, budget: Int) {
         var log = DiagnosticLog()
         var pack: RulePack?
-        if Self.isFile(place) {
+        if place == "-" || Self.isFile(place) {
             pack = RulePack.read(at: place, reportingTo: &log)
+            files = pack.map { ($0.files + $0.templates.values).map(\.path) } ?? []
         } else if let folder = PackFolder(at: place, reportingTo: &log) {
             files = (folder.files + folder.templates).map(\.path)
             pack = RulePack(

@@ -53,7 +53,7 @@ struct AskCommand: ParsableCommand {
     func run() throws {
         var log = DiagnosticLog()
         let today = today.date
-        let pack = try pack.read(reportingTo: &log)
+        let pack = try pack.read(besides: "what is typed", reportingTo: &log)
         let label = label.flatMap { AnswersLabel.read($0, today: today, reportingTo: &log) }
         // Whatever would stand in a plan's way is said before the first question, not after the last.
         if let pack {

@@ -54,7 +54,12 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let place = try PackPlace.find(rules)
+        if place == PackPlace.standardInput, watch {
+            throw ValidationError(
+                "'--watch' looks at files on disk; name the folder of a pack, or a file")
+        }
         let baseline = try baselines.read()
+        if !fix { try PackPlace.checkStandardInput(place) }
         if fix { try CheckMending.mend(place, on: today.date) }
         if watch {
             try CheckWatch(place: place) { _ = try checkOnce(place, besides: baseline) }.run()

@@ -54,6 +54,11 @@ struct DiffCommand: ParsableCommand {
     @OptionGroup var output: OutputOption
 
     func run() throws {
+        try PackPlace.checkStandardInput(old)
+        try PackPlace.checkStandardInput(new)
+        if old == PackPlace.standardInput, new == old {
+            throw ValidationError("only one of the packs can come from standard input")
+        }
         var log = DiagnosticLog()
         let before = RulePack.read(atOrInRevision: old, reportingTo: &log)
         let after = RulePack.read(atOrInRevision: new, reportingTo: &log)
@@ -77,9 +82,15 @@ struct DiffCommand: ParsableCommand {
     ) throws -> String {
         if format == .json {
             return try JSONText.encode(
-                ComparisonJSON(comparison, old: old, new: new, answers: answers))
+                ComparisonJSON(
+                    comparison, old: shown(old), new: shown(new), answers: answers))
         }
-        let report = ComparisonReport(comparison, old: old, new: new, answers: answers)
+        let report = ComparisonReport(
+            comparison, old: shown(old), new: shown(new), answers: answers)
         return format == .markdown ? report.markdown : report.text()
+    }
+
+    private func shown(_ place: String) -> String {
+        place == PackPlace.standardInput ? "standard input" : place
     }
 }

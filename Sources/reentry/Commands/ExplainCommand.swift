@@ -76,7 +76,8 @@ struct ExplainCommand: ParsableCommand {
 
     func run() throws {
         var log = DiagnosticLog()
-        let pack = try pack.read(reportingTo: &log)
+        let pack = try pack.read(
+            besides: answers == "-" ? "the answers" : nil, reportingTo: &log)
         if let pack { reportUnknownNames(in: pack, to: &log) }
         let said = pack.flatMap {
             AnswersFile.read(answers, for: $0, today: today.date, reportingTo: &log)

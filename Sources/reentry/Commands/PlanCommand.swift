@@ -35,7 +35,8 @@ struct PlanCommand: ParsableCommand {
 
     func run() throws {
         var log = DiagnosticLog()
-        let pack = try pack.read(reportingTo: &log)
+        let pack = try pack.read(
+            besides: answers == "-" ? "the answers" : nil, reportingTo: &log)
         let said = pack.flatMap {
             AnswersFile.read(answers, for: $0, today: today.date, reportingTo: &log)
         }

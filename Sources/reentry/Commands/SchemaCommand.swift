@@ -45,7 +45,10 @@ struct SchemaCommand: ParsableCommand {
 
     /// None where there is no pack and none was asked for; nil where it could not be read.
     private func files(reportingTo log: inout DiagnosticLog) throws -> [SourceFile]? {
-        if let pack { return RulePack.files(at: pack, reportingTo: &log) }
+        if let pack {
+            try PackPlace.checkStandardInput(pack)
+            return RulePack.files(at: pack, reportingTo: &log)
+        }
         guard let place = try? PackPlace.find(nil) else { return [] }
         return RulePack.files(at: place, reportingTo: &log)
     }

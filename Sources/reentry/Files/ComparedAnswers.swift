@@ -17,13 +17,13 @@ enum ComparedAnswers {
             return []
         }
         guard isFolder else { return [path] }
-        let names = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
-        let wanted = names.filter { name in
-            [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) }
-                && !name.split(separator: "/").contains { $0.hasPrefix(".") }
+        let listing = FolderListing(of: path)
+        listing.reportFaults(to: &log)
+        let broken = Set(listing.faults.map(\.name))
+        return listing.names.filter { name in
+            [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) } && !broken.contains(name)
         }
-        return wanted.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-            .map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
+        .map(listing.path)
     }
 
     /// What becomes of the plan from one file; what keeps a pack from reading it is reported too.
@@ -54,9 +54,12 @@ enum ComparedAnswers {
 
 extension Diagnostic {
     fileprivate static func noAnswers(at path: String) -> Diagnostic {
-        Diagnostic(
-            .error, .unreadable,
-            "'\(path.shortened)' does not exist; name a file of answers, or a folder of them",
+        let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+        let fault = isLink ? "is a link to something that does not exist" : "does not exist"
+        let words =
+            path.isEmpty ? "the name of the answers is empty" : "'\(path.shortened)' \(fault)"
+        return Diagnostic(
+            .error, .unreadable, "\(words); name a file of answers, or a folder of them",
             at: SourceRange(startOf: SourceFile(path: path, text: "")))
     }
 }

@@ -22,8 +22,11 @@ enum NewFolder {
         guard rename(aside, place) == 0 else {
             let code = errno
             remove(files.map(\.path), below: aside)
-            throw code == ENOTEMPTY || code == EEXIST
-                ? OutputFault(place, "there are files in it") : OutputFault(place, code)
+            switch code {
+            case ENOTEMPTY, EEXIST: throw OutputFault(place, "there are files in it")
+            case ENOTDIR: throw OutputFault(place, "there is a file of that name")
+            default: throw OutputFault(place, code)
+            }
         }
     }
 

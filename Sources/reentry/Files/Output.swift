@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 #if canImport(Darwin)
 import Darwin
@@ -11,17 +12,17 @@ enum Output {
     /// Writes to standard output, or to a file that is replaced in one step.
     ///
     /// A new file is for its owner alone, unless anyone may read it; then one that is there keeps its
-    /// mode, and a link leads to it still. A device or a pipe is written to as it is.
+    /// mode. What a link leads to is replaced, and the link stays. A device or a pipe is written to as it is.
     static func write(_ text: String, to path: String?, forAll: Bool = false) throws {
         guard let path, path != "-" else {
             return try writeAll(text, to: STDOUT_FILENO, named: "standard output")
         }
-        if kind(of: path) == S_IFDIR { throw OutputFault(path, "is a folder") }
+        try check(path)
         if let kind = kind(of: path), kind != S_IFREG { return try writeThrough(text, to: path) }
-        let target = forAll ? resolved(path) : path
+        let target = try target(of: path)
         let aside = "\(target).\(getpid()).part"
-        let file = open(
-            aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, forAll ? 0o644 : 0o600)
+        let mode: mode_t = forAll ? 0o644 : 0o600
+        let file = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard file >= 0 else { throw OutputFault(path, errno) }
         do {
             defer { close(file) }
@@ -41,6 +42,13 @@ enum Output {
         }
     }
 
+    /// Says what surely keeps a result from a path, before it is made.
+    static func check(_ path: String) throws {
+        if path.isEmpty { throw OutputFault(path, "that is no name of a file; name one") }
+        if kind(of: path) == S_IFDIR { throw OutputFault(path, "is a folder") }
+        _ = try target(of: path)
+    }
+
     /// Regular file, folder, device …; nil where there is nothing yet.
     private static func kind(of path: String) -> mode_t? {
         mode(of: path).map { $0 & S_IFMT }
@@ -51,9 +59,13 @@ enum Output {
         return stat(path, &status) == 0 ? status.st_mode : nil
     }
 
-    /// Links followed; as it is where there is nothing yet.
-    private static func resolved(_ path: String) -> String {
-        guard let resolved = realpath(path, nil) else { return path }
+    /// Where a link leads, so that what it leads to is replaced and the link stays.
+    private static func target(of path: String) throws -> String {
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return path }
+        guard let resolved = realpath(path, nil) else {
+            throw OutputFault(path, "it is a link to something that does not exist")
+        }
         defer { free(resolved) }
         return String(cString: resolved)
     }
@@ -99,7 +111,11 @@ struct OutputFault: Error, CustomStringConvertible {
     let reason: String
 
     init(_ path: String, _ code: Int32) {
-        self.init(path, String(cString: strerror(code)).lowercased())
+        switch code {
+        case ENOENT: self.init(path, "the folder for it does not exist")
+        case ENOTDIR: self.init(path, "a folder on the way to it is a file")
+        default: self.init(path, String(cString: strerror(code)).lowercased())
+        }
     }
 
     init(_ path: String, _ reason: String) {
@@ -107,5 +123,7 @@ struct OutputFault: Error, CustomStringConvertible {
         self.reason = reason
     }
 
-    var description: String { "'\(path)' cannot be written: \(reason); nothing was written" }
+    var description: String {
+        "'\(path.withControlsVisible)' cannot be written: \(reason); nothing was written"
+    }
 }

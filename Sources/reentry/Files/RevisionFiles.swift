@@ -31,10 +31,11 @@ struct RevisionFiles {
         // Git takes `./` for the folder in which it runs, and `.` alone for a name.
         let lines = "\(revision)\n\(place)\(place.hasSuffix(":.") ? "/" : "")\n"
         guard lines.utf8.count <= ChildRun.mostInput else { throw .noRevision(String(revision)) }
-        let run = try Self.git(["cat-file", "--batch-check"], input: lines)
+        let run = try Self.git(["cat-file", "--batch-check", "--follow-symlinks"], input: lines)
         let found = String(decoding: run, as: UTF8.self).split(separator: "\n")
             .map { $0.split(separator: " ") }
-        guard found.count == 2, Self.isObject(found[0]) else {
+        // A link that leads out of the revision takes a line more.
+        guard found.count >= 2, Self.isObject(found[0]) else {
             throw .noRevision(String(revision))
         }
         let kind = Self.isObject(found[1]) ? found[1][1] : ""

@@ -46,6 +46,11 @@ extension PackFolder {
         }
         let contents = try revision.contents(of: wanted)
         let byName = Dictionary(entries.map { ($0.name, $0) }) { first, _ in first }
+        let errors = log.errorCount
+        for entry in entries where !entry.isFile && Self.mayBeFolder(entry.name) {
+            let path = "\(revision.place)/\(entry.name)"
+            log.report(.isLink(SourceFile(path: path, name: entry.name, text: "")))
+        }
         self.init(entries.map(\.name), at: revision.place, reportingTo: &log) { name, log in
             let path = "\(revision.place)/\(name)"
             let nothing = SourceFile(path: path, name: name, text: "")
@@ -61,13 +66,21 @@ extension PackFolder {
             }
             return SourceFile.decode(bytes: bytes, path: path, name: name, reportingTo: &log)
         }
+        if log.errorCount > errors { return nil }
+    }
+
+    /// Whether rule files may stand behind a link; what its name says of a file is looked at as one.
+    private static func mayBeFolder(_ name: String) -> Bool {
+        let parts = name.split(separator: "/")
+        return !parts.contains { $0.hasPrefix(".") } && parts.last?.contains(".") == false
     }
 }
 
 extension Diagnostic {
     fileprivate static func isLink(_ file: SourceFile) -> Diagnostic {
         Diagnostic(
-            .error, .unreadable, "this is a link, and links of a revision are not followed",
+            .error, .unreadable,
+            "this is a link or another repository, and in a revision neither is followed; name a folder on disk instead",
             at: SourceRange(startOf: file))
     }
 
