@@ -120,7 +120,7 @@ struct CheckFormatTests {
     func suggestion() throws {
         let folder = try TemporaryFolder()
         let pack = folder.url.appending(path: "broken")
-        try FileManager.default.copyItem(at: Self.folder.appending(path: "broken"), to: pack)
+        try FileManager.default.copyItem(at: fixtures.appending(path: "broken"), to: pack)
         let file = pack.appending(path: "pace, 100% new.yaml")
         let text = try String(contentsOf: file, encoding: .utf8)
         let slip = text.replacing("then: full_schedule", with: "then: something")
