@@ -10,37 +10,51 @@ import Glibc
 enum Output {
     /// Writes to standard output, or to a file that is replaced in one step.
     ///
-    /// A new file is for its owner alone, unless anyone may read it. A device or a pipe is written to
-    /// as it is.
+    /// A file is for its owner alone, unless anyone may read it: then a new one is for all, and one
+    /// that was there is for whom it was. Links are followed. A device or a pipe is written to as it is.
     static func write(_ text: String, to path: String?, forAll: Bool = false) throws {
         guard let path, path != "-" else {
             return try writeAll(text, to: STDOUT_FILENO, named: "standard output")
         }
-        if kind(of: path) == S_IFDIR { throw OutputFault(path, "is a folder") }
-        if let kind = kind(of: path), kind != S_IFREG { return try writeThrough(text, to: path) }
-        let aside = "\(path).\(getpid()).part"
-        let mode: mode_t = forAll ? 0o644 : 0o600
-        let file = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-        guard file >= 0 else { throw OutputFault(path, errno) }
+        let mode = mode(of: path)
+        let kind = mode.map { $0 & S_IFMT }
+        if kind == S_IFDIR { throw OutputFault(path, "is a folder") }
+        if let kind, kind != S_IFREG { return try writeThrough(text, to: path) }
+        let target = resolved(path)
+        let aside = "\(target).\(getpid()).part"
         do {
-            defer { close(file) }
-            try writeAll(text, to: file, named: path)
-            guard fsync(file) == 0 else { throw OutputFault(path, errno) }
+            let open: mode_t = forAll ? 0o644 : 0o600
+            try writeAside(text, aside, open, keeping: forAll ? mode : nil, named: path)
+            guard rename(aside, target) == 0 else { throw OutputFault(path, errno) }
         } catch {
             unlink(aside)
             throw error
         }
-        guard rename(aside, path) == 0 else {
-            let code = errno
-            unlink(aside)
-            throw OutputFault(path, code)
-        }
     }
 
-    /// Regular file, folder, device …; nil where there is nothing yet.
-    private static func kind(of path: String) -> mode_t? {
+    private static func writeAside(
+        _ text: String, _ aside: String, _ mode: mode_t, keeping old: mode_t?, named path: String
+    ) throws {
+        unlink(aside)
+        let file = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+        guard file >= 0 else { throw OutputFault(path, errno) }
+        defer { close(file) }
+        try writeAll(text, to: file, named: path)
+        if let old { fchmod(file, old & 0o7777) }
+        guard fsync(file) == 0 else { throw OutputFault(path, errno) }
+    }
+
+    /// Regular file, folder, device …, and who may read it; nil where there is nothing yet.
+    private static func mode(of path: String) -> mode_t? {
         var status = stat()
-        return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+        return stat(path, &status) == 0 ? status.st_mode : nil
+    }
+
+    /// With links followed, as far as there is something.
+    private static func resolved(_ path: String) -> String {
+        guard let resolved = realpath(path, nil) else { return path }
+        defer { free(resolved) }
+        return String(cString: resolved)
     }
 
     private static func writeThrough(_ text: String, to path: String) throws {
