@@ -38,7 +38,7 @@ struct NewCommandTests {
         let folder = try TemporaryFolder()
         let run = try ToolRun(
             "mkdir ours && ln -s ours link && touch -d 2001-01-01 ours && stat -c %i ours"
-                + " && (\(line) >/dev/null) && stat -c %i ours && reentry check ours --strict",
+                + " && (\(line) >/dev/null) && stat -c %i ours && reentry check link --strict",
             in: folder.url)
         #expect(run.exitCode == 0, "\(run.errors)")
         let numbers = run.output.split(separator: "\n")

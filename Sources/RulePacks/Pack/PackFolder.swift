@@ -10,10 +10,11 @@ public struct PackFolder: Sendable {
     ///
     /// Nil means that an error was reported: nothing there, or a file that cannot be read.
     public init?(at path: String, reportingTo log: inout DiagnosticLog) {
-        let names = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
+        // Without its slash a link to a folder has nothing below it.
+        let folder = path.hasSuffix("/") ? path : "\(path)/"
+        let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
         self.init(names, at: path, reportingTo: &log) { name, log in
-            let place = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
-            return SourceFile.read(place, name: name, reportingTo: &log)
+            SourceFile.read(folder + name, name: name, reportingTo: &log)
         }
     }
 
