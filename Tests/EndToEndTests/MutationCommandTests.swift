@@ -173,6 +173,7 @@ struct MutationCommandTests {
             "--sample 3", "--from 2", "--mutate --sample 0", "--mutate --from 0",
             "--mutate --min-score 101", "--mutate --format junit", "--mutate --update",
             "--suggest --format json", "--mutate --seed one", "--mutate --seed 2",
+            "--suggest --coverage",
         ])
     func wrongOptions(options: String) throws {
         let run = try ToolRun("reentry test \(options)")

@@ -53,6 +53,10 @@ struct TestCommand: ParsableCommand {
             let other = mutation.suggests ? "--suggest" : "--mutate"
             throw ValidationError("'--update' and '\(other)' are asked one at a time")
         }
+        if mutation.suggests, coverage.isAsked || coverage.showsLines {
+            let other = coverage.isAsked ? "--coverage" : "--lines"
+            throw ValidationError("'--suggest' and '\(other)' are asked one at a time")
+        }
         if mutation.suggests, format != .text {
             throw ValidationError("'--suggest' goes with '--format text'")
         }
