@@ -1,6 +1,6 @@
 /// How a file's text differs from another, as `diff -u` writes it and `patch` reads it.
 ///
-/// Empty if it does not. A text that ends without a line break gets one, as far as the lines go.
+/// Empty if it does not.
 public struct UnifiedDiff: Sendable {
     public let text: String
 
@@ -80,7 +80,7 @@ public struct UnifiedDiff: Sendable {
         let before = place(edits[hunk.lowerBound].before, lines.count { $0.kind != .inserted })
         let after = place(edits[hunk.lowerBound].after, lines.count { $0.kind != .removed })
         return "@@ -\(before) +\(after) @@\n"
-            + lines.map { "\($0.kind.rawValue)\($0.line)\n" }.joined()
+            + lines.map { $0.kind.rawValue + $0.line.asWholeLine }.joined()
     }
 
     /// Lines count from 1, but an empty stretch stands after the line of its number.
@@ -90,11 +90,16 @@ public struct UnifiedDiff: Sendable {
 }
 
 extension String {
-    /// Without their line feeds; a carriage return belongs to its line.
+    /// With their line feeds, so that a last line without one is another than one with it.
     fileprivate var lines: [String] {
-        var lines = utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-            .map { String(decoding: $0, as: UTF8.self) }
-        if lines.last == "" { lines.removeLast() }
-        return lines
+        var parts = utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let last = parts.removeLast()
+        return parts.map { String(decoding: $0, as: UTF8.self) + "\n" }
+            + (last.isEmpty ? [] : [String(decoding: last, as: UTF8.self)])
+    }
+
+    /// With what `patch` wants to see where a line feed is missing.
+    fileprivate var asWholeLine: String {
+        utf8.last == UInt8(ascii: "\n") ? self : self + "\n\\ No newline at end of file\n"
     }
 }

@@ -24,12 +24,13 @@ extension Handbook {
             counted(rules, "rule"),
         ]
         let ways = proof.caseCount.map {
-            "; the questions can be answered in \($0.readable) ways that the rules tell apart"
+            "; the questions can be answered in \($0.ways) that the rules tell apart"
         }
         return "There are \(parts.joined(with: "and"))\(ways ?? "")."
     }
 
     private var promisesKept: String {
+        if proof.promises.isEmpty { return "There are no promises." }
         let kept = proof.promises.count { if case .kept = $0.outcome { true } else { false } }
         let all = counted(proof.promises.count, "promise")
         return kept == proof.promises.count
@@ -38,6 +39,7 @@ extension Handbook {
     }
 
     private var casesPassed: String {
+        if runs.isEmpty { return "There are no worked cases." }
         let passed = runs.count(where: \.passed)
         return passed == runs.count
             ? "Of \(counted(runs.count, "worked case")), every one came out as expected."
@@ -46,6 +48,7 @@ extension Handbook {
 
     private var rulesSeen: String {
         let counts = sightings.flatMap(\.byRule)
+        if counts.isEmpty { return "There is no rule to decide." }
         let seen = counts.count { $0 > 0 }
         return seen == counts.count
             ? "Each rule decides in some worked case."
@@ -56,12 +59,27 @@ extension Handbook {
         if findings.isEmpty {
             return Document.ListItem([.text("The check of the rules found nothing to mend.")])
         }
+        let errors = findings.count { $0.severity == .error }
+        let parts = [
+            errors > 0 ? counted(errors, "error") : nil,
+            errors < findings.count
+                ? counted(findings.count - errors, "thing") + " to look at" : nil,
+        ]
+        let found = parts.compactMap(\.self).joined(with: "and")
         return Document.ListItem(
-            [.text("The check of the rules found \(counted(findings.count, "thing")) to look at:")],
+            [.text("The check of the rules found \(found):")],
             children: findings.map { finding in
-                Document.ListItem([
-                    .text("\(finding.message) ("), .code(finding.range.nameAndLine), .text(")"),
-                ])
+                let severity: [Document.Inline] =
+                    finding.severity == .error ? [.strong([.text("error:")]), .text(" ")] : []
+                return Document.ListItem(
+                    severity + [
+                        .text("\(finding.message) ("), .code(finding.range.nameAndLine), .text(")"),
+                    ])
             })
     }
+}
+
+extension CaseCount {
+    /// `1 way`, `364 ways`.
+    var ways: String { self == 1 ? "1 way" : "\(readable) ways" }
 }

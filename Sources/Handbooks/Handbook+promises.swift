@@ -37,7 +37,7 @@ extension Handbook {
 
 extension PromiseProof {
     fileprivate var account: String {
-        let ways = caseCount.map { ", over \($0.readable) ways of answering" } ?? ""
+        let ways = caseCount.map { ", over \($0.ways) of answering" } ?? ""
         switch outcome {
         case .kept: return "kept\(ways)"
         case .broken: return "not kept: see what was checked"

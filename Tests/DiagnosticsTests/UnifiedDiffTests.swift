@@ -35,6 +35,19 @@ struct UnifiedDiffTests {
         #expect(UnifiedDiff(from: "a\n", to: "a\n", path: "a").text.isEmpty)
     }
 
+    @Test(
+        "tell where a file ends without a line break",
+        arguments: [
+            ("a\nb", "a\nc", " a\n-b\n%+c\n%"), ("a\nb", "a\nb\n", " a\n-b\n%+b\n"),
+            ("a\nb\n", "a\nb", " a\n-b\n+b\n%"), ("a\nb", "c\nb", "-a\n+c\n b\n%"),
+        ])
+    func endings(before: String, after: String, lines: String) {
+        let marked = lines.replacing("%", with: "\\ No newline at end of file\n")
+        #expect(
+            UnifiedDiff(from: before, to: after, path: "a").text
+                == "--- a\n+++ a\n@@ -1,2 +1,2 @@\n" + marked)
+    }
+
     @Test("lead from the one text to the other", arguments: UInt64(1)...60)
     func applied(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
@@ -50,17 +63,24 @@ struct UnifiedDiffTests {
                 after.insert("new \(Int.random(in: 0...2, using: &random))", at: place)
             }
         }
-        let diff = UnifiedDiff(
-            from: before.map { "\($0)\n" }.joined(), to: after.map { "\($0)\n" }.joined(), path: "a"
-        ).text
-        #expect(patched(before, by: diff) == after, "\(diff)")
+        // Of four pairs of texts one ends with its last line's words, one begins so, and one both.
+        func text(_ lines: [String], isCut: Bool) -> String {
+            lines.joined(separator: "\n") + (isCut || lines.isEmpty ? "" : "\n")
+        }
+        let (first, second) = (
+            text(before, isCut: seed.isMultiple(of: 2)),
+            text(after, isCut: seed.isMultiple(of: 4) || seed % 4 == 1)
+        )
+        let diff = UnifiedDiff(from: first, to: second, path: "a").text
+        #expect(patched(first, by: diff) == second, "\(diff)")
     }
 
     /// What a program that goes by the numbers of the hunks makes of a text.
-    private func patched(_ lines: [String], by diff: String) -> [String] {
+    private func patched(_ text: String, by diff: String) -> String {
+        let lines = parts(of: text)
         var result: [String] = []
         var next = 0
-        for line in diff.split(separator: "\n").dropFirst(2) {
+        for line in joiningMarks(of: parts(of: diff)).dropFirst(2) {
             if line.hasPrefix("@@") {
                 let start = line.split(separator: " ")[1].dropFirst().split(separator: ",")
                 let count = start.count > 1 ? Int(start[1]) ?? 0 : 1
@@ -71,12 +91,30 @@ struct UnifiedDiffTests {
                 result.append(String(line.dropFirst()))
             } else {
                 guard next < lines.count, lines[next] == line.dropFirst() else {
-                    return ["line \(next) is not \(line)"]
+                    return "line \(next) is not \(line)"
                 }
                 if line.hasPrefix(" ") { result.append(lines[next]) }
                 next += 1
             }
         }
-        return result + lines[next...]
+        return (result + lines[next...]).joined()
+    }
+
+    /// Lines with their line feeds.
+    private func parts(of text: String) -> [String] {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.dropLast().map { "\($0)\n" }
+            + lines.suffix(1).filter { $0 != "" }.map(String.init)
+    }
+
+    /// A line before the mark has no line feed.
+    private func joiningMarks(of lines: [String]) -> [String] {
+        lines.reduce(into: []) { joined, line in
+            if line.hasPrefix("\\") {
+                joined[joined.count - 1].removeLast()
+            } else {
+                joined.append(line)
+            }
+        }
     }
 }

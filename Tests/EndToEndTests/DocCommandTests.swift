@@ -18,6 +18,20 @@ struct DocCommandTests {
         #expect(run.output.contains("overdose-is-seen-today"))
     }
 
+    @Test("writes for all who may read the rules, and keeps a file's mode and what leads to it")
+    func modes() throws {
+        let folder = try TemporaryFolder()
+        let run = try ToolRun(
+            """
+            umask 022; for file in new.md old.md link.md; do \\
+            test $file = old.md && touch old.md && chmod 660 old.md && ln -s old.md link.md; \\
+            reentry doc '\(Repository.folder.path)/Rules' --today 2026-11-22 -o $file; done; \\
+            stat -c '%a %F' new.md old.md link.md
+            """, in: folder.url)
+        #expect(run.output == "644 regular file\n660 regular file\n777 symbolic link\n")
+        #expect(try folder.contents.allSatisfy { !$0.hasSuffix(".part") })
+    }
+
     @Test("writes nothing of a pack that cannot be read")
     func broken() throws {
         let folder = try TemporaryFolder()

@@ -79,6 +79,44 @@ struct ExpectationUpdateTests {
         #expect(!left.contains { $0.hasSuffix(".part") })
     }
 
+    @Test(
+        "are shown as a diff that 'patch' takes, where a file has no last line break",
+        arguments: [
+            ("- { name: a, answers: {}, expect: { pace: full_schedule } }", ""),
+            (
+                "- { name: a, answers: {}, expect: { pace: full_schedule } }\n  - ",
+                "{ name: b, answers: {}, expect: {} }"
+            ),
+        ])
+    func patched(first: String, rest: String) throws {
+        let folder = try ChangedRules()
+        try folder.write("cases:\n  \(first)\(rest)", to: "cases/open.yaml")
+        let run = try ToolRun(
+            "reentry test --update -o shown.txt; patch -p0 -i shown.txt && reentry test",
+            in: folder.url)
+        #expect(run.exitCode == 0, "\(run.output)\(run.errors)")
+        #expect(run.output.contains("patching file Rules/cases/open.yaml\n"))
+        #expect(!(try folder.text(of: "cases/open.yaml")).hasSuffix("\n"))
+    }
+
+    @Test("are refused, every one with its reason, where the rules come to nothing")
+    func gap() throws {
+        let folder = try TemporaryFolder()
+        let run = try ToolRun(
+            """
+            reentry new ours > /dev/null && sed -i '/^otherwise/,$d' ours/pace.yaml \\
+            && reentry test ours --update
+            """, in: folder.url)
+        #expect(run.exitCode == 1 && run.output.isEmpty)
+        let reason =
+            "cannot be rewritten by itself; 'pace' comes to nothing, which no case can expect"
+        #expect(run.errors.matches(of: try Regex(reason)).count == 6)
+        #expect(!run.errors.contains("'*'"))
+        let mutated = try ToolRun("reentry test ours --mutate", in: folder.url)
+        #expect(mutated.output.contains("(the rules come to nothing there today"))
+        #expect(!mutated.output.contains("expect: {}"))
+    }
+
     @Test("are refused where they cannot be by itself: cases that share what they expect")
     func shared() throws {
         let folder = try ChangedRules()

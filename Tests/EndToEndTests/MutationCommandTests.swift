@@ -64,7 +64,79 @@ struct MutationCommandTests {
             "reentry test --mutate --min-score 100 --coverage --fail-under 100", in: folder.url)
         #expect(whole.exitCode == 0, "\(whole.output)")
         let nothing = try ToolRun("reentry test --suggest", in: folder.url)
-        #expect(nothing.output == "# Nothing to suggest: the cases see all that a case can see.\n")
+        #expect(nothing.output.isEmpty && nothing.exitCode == 0)
+        #expect(nothing.errors == "nothing to suggest: the cases see all that a case can see\n")
+        let file = folder.path(of: "cases/more.yaml")
+        let none = try ToolRun("reentry test --suggest -o '\(file)'", in: folder.url)
+        #expect(none.exitCode == 0 && !FileManager.default.fileExists(atPath: file))
+    }
+
+    @Test("never lead to suggestions in the place of what someone wrote")
+    func kept() throws {
+        let folder = try ChangedRules()
+        let file = "cases/4-pace-and-joining.yaml"
+        let before = try folder.text(of: file)
+        for options in ["--suggest", "--suggest --filter nobody", "--update", ""] {
+            let run = try ToolRun("reentry test \(options) -o ./Rules/\(file)", in: folder.url)
+            #expect(run.exitCode == 1, "\(options)")
+        }
+        let run = try ToolRun("reentry test -o Rules/\(file)", in: folder.url)
+        #expect(run.errors.contains("it belongs to the pack; name another file"))
+        #expect(try folder.text(of: file) == before)
+        let other = try ToolRun(
+            "echo mine > mine.yaml && reentry test --suggest -o mine.yaml; cat mine.yaml",
+            in: folder.url)
+        #expect(other.output == "mine\n")
+        #expect(other.errors.contains("there is something in it already; name another file"))
+    }
+
+    @Test("lead to suggestions that say of how many changes they know")
+    func partly() throws {
+        let run = try ToolRun("reentry test --suggest --filter 'thirty days' --sample 20")
+        #expect(run.exitCode == 0)
+        let said = #/only 20 of (\d+) changes to the rules were tried/#
+        #expect(run.errors.contains(said))
+        #expect(
+            run.output.contains(#/\n# Only 20 of \d+ changes to the rules were tried\.\ncases:\n/#))
+        let nothing = try ToolRun("reentry test --suggest --sample 1")
+        #expect(nothing.output.isEmpty)
+        #expect(nothing.errors.contains("nothing to suggest: the cases see all that was tried\n"))
+        #expect(nothing.errors.contains(#/only 1 of \d+ changes/#))
+    }
+
+    @Test("are suggested beside cases that come out otherwise, which end it with 1")
+    func suggestionsAfterFailure() throws {
+        let folder = try ChangedRules()
+        try folder.replace("more than 30 days", "more than 29 days", in: "decisions/06-pace.yaml")
+        let run = try ToolRun("reentry test --suggest", in: folder.url)
+        #expect(run.exitCode == 1)
+        #expect(run.errors.contains("cases that come out otherwise already, and were left out: 1"))
+        let few = try ToolRun("reentry test --suggest --filter thirty --fail-under 90")
+        #expect(few.exitCode == 1 && few.errors.contains("90.0 % were asked for"))
+    }
+
+    @Test("give no score that a wanted one could lean on where little is known")
+    func vacuous() throws {
+        let folder = try ChangedRules()
+        try folder.replace(Self.deleted, "", in: "cases/4-pace-and-joining.yaml")
+        let run = try ToolRun(
+            "reentry test --mutate --budget 1 --min-score 99", in: folder.url)
+        #expect(run.exitCode == 1)
+        #expect(
+            run.output.contains(#/\nnoticed: (\d+) of \1 changes; at least [\d.]+ % of all that/#))
+        #expect(run.errors.contains("not known within the budget"))
+        let past = try ToolRun("reentry test --mutate --from 99999 --min-score 90")
+        #expect(past.exitCode == 64)
+        #expect(past.errors.contains("'--from 99999' is past all changes; the last one is "))
+    }
+
+    @Test("tell in JSON too what can be left out")
+    func leftOut() throws {
+        let all = try ToolRun("reentry test --mutate --format json")
+        let found = try JSONDecoder().decode(Document.self, from: Data(all.output.utf8)).mutation
+        let text = try ToolRun("reentry test --mutate").output
+        let listed = text.split(separator: "for the reader:\n\n")[1].split(separator: "\n\n")[0]
+        #expect(listed.split(separator: "\n").count == found.canBeLeftOut.count)
     }
 
     @Test("are tried against the cases alone that are chosen")
@@ -100,7 +172,8 @@ struct MutationCommandTests {
         arguments: [
             "--sample 3", "--from 2", "--mutate --sample 0", "--mutate --from 0",
             "--mutate --min-score 101", "--mutate --format junit", "--mutate --update",
-            "--suggest --format json", "--mutate --seed one",
+            "--suggest --format json", "--mutate --seed one", "--mutate --seed 2",
+            "--suggest --coverage",
         ])
     func wrongOptions(options: String) throws {
         let run = try ToolRun("reentry test \(options)")
@@ -117,6 +190,12 @@ struct MutationCommandTests {
             var wanted: Int
             var tried: Int
             var changes: [Change]
+            var canBeLeftOut: [Int]
+
+            enum CodingKeys: String, CodingKey {
+                case format, score, wanted, tried, changes
+                case canBeLeftOut = "can_be_left_out"
+            }
         }
 
         struct Score: Decodable {

@@ -28,6 +28,36 @@ struct NewCommandTests {
         #expect(try folder.contents.contains("pack.yaml"))
     }
 
+    @Test(
+        "fills the folder that is meant, and leaves it the one that it is",
+        arguments: [
+            "cd ours && reentry new .", "cd ours && reentry new ./", "reentry new link",
+            "cd ours && reentry new ../ours",
+        ])
+    func inPlace(line: String) throws {
+        let folder = try TemporaryFolder()
+        let run = try ToolRun(
+            "mkdir ours && ln -s ours link && touch -d 2001-01-01 ours && stat -c %i ours"
+                + " && (\(line) >/dev/null) && stat -c %i ours && reentry check link --strict",
+            in: folder.url)
+        #expect(run.exitCode == 0, "\(run.errors)")
+        let numbers = run.output.split(separator: "\n")
+        #expect(numbers[0] == numbers[1])
+        #expect(try folder.contents == ["link", "ours"])
+        let again = try ToolRun(line, in: folder.url)
+        #expect(again.errors.contains("there are files in it; nothing was written"))
+    }
+
+    @Test("tells a next step that can be taken, whatever the folder is called")
+    func nextStep() throws {
+        let folder = try TemporaryFolder()
+        for name in ["-dash", "it's ours"] {
+            let run = try ToolRun("reentry new -- \"\(name)\"", in: folder.url)
+            let step = try #require(run.output.firstMatch(of: #/next: (.*)\n/#)?.1)
+            #expect(try ToolRun(String(step), in: folder.url).exitCode == 0)
+        }
+    }
+
     @Test("leaves everything as it is where there is something")
     func taken() throws {
         let folder = try TemporaryFolder()
@@ -51,6 +81,8 @@ struct NewCommandTests {
         #expect(try ToolRun(["new", ""]).exitCode == 64)
         #expect(try ToolRun(["new", "/"]).exitCode == 64)
         #expect(try ToolRun(["new", "x", "--program", " "]).exitCode == 64)
+        let long = String(repeating: "a", count: 201)
+        #expect(try ToolRun(["new", "x", "--program", long]).exitCode == 64)
         let unseen = try ToolRun(["new", "x", "--program", "a\u{202E}b"])
         #expect(unseen.exitCode == 64)
         #expect(unseen.errors.contains("U+202E (right-to-left override)"))

@@ -71,6 +71,10 @@ struct RenameCommandTests {
             ("no_such_thing a", "there is no name 'no_such_thing'"),
             ("same '' --kind choice", "there is no choice 'same'"),
             ("track '' --kind decision", "'' cannot name a decision"),
+            ("start_wish.full_at_once null", "'null' already means something"),
+            ("evening null --kind track", "'null' already means something"),
+            ("track 4_tracks --kind decision", "an id begins with a letter [bad-id]\n"),
+            ("evening_sessions_free free", "comes with the track 'evening'; rename that"),
         ])
     func refuses(arguments: String, message: String) throws {
         let (folder, rules) = try copy()
@@ -80,6 +84,19 @@ struct RenameCommandTests {
         #expect(run.errors.contains(message), "\(run.errors)")
         #expect(run.output.isEmpty)
         #expect(try texts(rules) == before)
+    }
+
+    @Test("says that a compiled pack is not changed, and '--update' does too")
+    func compiled() throws {
+        let (folder, _) = try copy()
+        _ = try ToolRun("reentry compile -o pack.json", in: folder.url)
+        for line in ["rename pace tempo --rules pack.json", "test pack.json --update --write"] {
+            let run = try ToolRun("reentry \(line)", in: folder.url)
+            #expect(run.exitCode == 1 && run.output.isEmpty)
+            #expect(
+                run.errors.contains(
+                    "made by 'reentry compile' and is not changed; change the folder"))
+        }
     }
 
     @Test("writes no file if one of them cannot be written")

@@ -67,6 +67,39 @@ struct TestCommandTests {
         let missed = document.cases.flatMap(\.otherwise)
         #expect(missed.map(\.decision) == ["pace"])
         #expect(missed.first?.nearest.rule?.rule == "pace-too-much-before")
+        #expect(missed.first?.nearest.when == ["time_away": "[under 30 days, unanswered]"])
+    }
+
+    @Test("are one test each in JUnit's XML, with one failure and a name of its own")
+    func junit() throws {
+        let folder = try ChangedRules()
+        try folder.write(
+            """
+            cases:
+              - { name: Twice, answers: {}, expect: { pace: full_schedule } }
+              - { name: Twice, answers: {}, expect: { pace: two_week_ramp, rules: [pace-too-much-before] } }
+              - { name: Once, answers: {}, expect: {} }
+
+            """, to: "cases/more.yaml")
+        let run = try ToolRun("reentry test --filter more.yaml --format junit", in: folder.url)
+        let lines = run.output.split(separator: "\n")
+        #expect(
+            lines.compactMap {
+                $0.firstMatch(of: #/<testcase name="([^"]*)"/#).map { String($0.1) }
+            }
+                == ["Twice (line 2)", "Twice (line 3)", "Once"])
+        #expect(lines.count { $0.contains("<failure ") } == 2)
+        #expect(run.output.contains("that pace-too-much-before applies, line 3"))
+    }
+
+    @Test("can be chosen only where there are some")
+    func filterOfNone() throws {
+        let folder = try TemporaryFolder()
+        let run = try ToolRun(
+            "reentry new ours >/dev/null && rm ours/cases.yaml && reentry test ours --filter x",
+            in: folder.url)
+        #expect(run.exitCode == 1)
+        #expect(run.errors.contains("in its name or in that of its file; the pack has no cases ["))
     }
 
     @Test("refuse a percentage that is none, and end with 1 below one that is")
@@ -104,7 +137,10 @@ struct TestCommandTests {
             var nearest: Nearest
         }
 
-        struct Nearest: Decodable { var rule: Rule? }
+        struct Nearest: Decodable {
+            var rule: Rule?
+            var when: [String: String]
+        }
 
         struct Rule: Decodable { var rule: String }
     }

@@ -49,7 +49,8 @@ struct TestingPageTests {
         }
         guard let object = value as? [String: Any] else { return [] }
         return object.reduce(into: Set(object.keys)) { all, entry in
-            if entry.key != "answers" { all.formUnion(keys(of: entry.value)) }
+            let namesQuestions = ["answers", "when"].contains(entry.key)
+            if !namesQuestions { all.formUnion(keys(of: entry.value)) }
         }
     }
 }

@@ -66,6 +66,29 @@ struct HandbookTests {
         #expect(try callOuts(on: 22) == 1)
     }
 
+    @Test("claim nothing where there is nothing, and tell errors from the rest")
+    func bare() throws {
+        let handbook = try handbook(SmallPack.files)
+        let text = MarkdownWriter().write(handbook.document)
+        #expect(text.contains("- There are no promises.\n- There are no worked cases.\n"))
+        #expect(!text.contains("every one"))
+        let broken = SourceFile(
+            path: "small/f.yaml", name: "f.yaml",
+            text: """
+                decision: extra
+                title: Extra
+                hit_policy: first
+                options: { one: { name: One, plan: One. } }
+                rules:
+                  - { id: extra-one, when: { wish: small }, then: one, because: They said so. }
+                """)
+        let found = MarkdownWriter().write(try self.handbook(SmallPack.files + [broken]).document)
+        #expect(
+            found.contains(
+                #/The check of the rules found \d errors? and \d things? to look at:\n  - /#))
+        #expect(found.contains("  - **error:** no rule of 'extra' applies"))
+    }
+
     @Test("name everything in the pack that ships")
     func shipped() throws {
         var log = DiagnosticLog()

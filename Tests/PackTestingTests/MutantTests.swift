@@ -82,6 +82,33 @@ struct MutantTests {
             ])
     }
 
+    @Test("of several tests of one list accept something, and each something else")
+    func contradictions() throws {
+        let text = """
+            decision: extra
+            title: Extra
+            hit_policy: collect
+            options: { one: { name: One, plan: One. } }
+            rules:
+              - id: extra-one
+                when: { hard: { all: [flooded, alone], none: [late] } }
+                then: one
+                because: They said so.
+            """
+        var log = DiagnosticLog()
+        let files = SmallPack.files + [SourceFile(path: "small/f.yaml", name: "f.yaml", text: text)]
+        let pack = try #require(RulePack(files: files, reportingTo: &log), "\(log.sorted)")
+        let changes = pack.mutants.map { MutantText($0, of: pack) }
+            .filter { $0.rule?.value == "extra-one" && $0.before.hasPrefix("hard:") }
+            .compactMap { $0.after?.replacing("hard: ", with: "") }
+        #expect(
+            changes == [
+                "{all: alone, none: late}", "{all: flooded, none: late}",
+                "{all: [flooded, alone]}", "{any: [flooded, alone], none: late}",
+                "unless: { {none: flooded} }, and unless: { {none: alone} }, and unless: { late }",
+            ])
+    }
+
     @Test("lead to another option")
     func options() {
         #expect(
@@ -156,6 +183,10 @@ struct MutationRunTests {
         #expect(poor.caught == whole.caught)
         #expect(poor.notKnown == whole.survived + whole.equivalent)
         #expect(poor.survived == 0 && poor.equivalent == 0)
+        // Any of those may yet count, and no case notices them.
+        #expect(poor.percent == 100)
+        #expect(
+            poor.leastPercent == 100 * Double(poor.caught) / Double(poor.caught + poor.notKnown))
     }
 
     @Test("counts what is left out of the score apart")
@@ -167,6 +198,7 @@ struct MutationRunTests {
         #expect(score.all == pack.mutants.count)
         #expect(score.counting == score.caught + score.survived)
         #expect(score.percent == 100 * Double(score.caught) / Double(score.counting))
-        #expect(MutationScore([]).percent == 100)
+        #expect(score.leastPercent == score.percent)
+        #expect(MutationScore([]).percent == nil && MutationScore([]).leastPercent == nil)
     }
 }

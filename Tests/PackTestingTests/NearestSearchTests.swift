@@ -41,6 +41,13 @@ struct NearestSearchTests {
         #expect(account.text == "support-alone; unmet: line(0); hard: name alone")
     }
 
+    @Test("is 'otherwise' where no rule is as near", arguments: [CaseSpace.usualBudget, 3])
+    func otherwise(budget: Int) throws {
+        let account = try account(
+            "{ name: a, answers: { wish: at_once }, expect: { pace: open } }", budget: budget)
+        #expect(account.text.hasPrefix("otherwise; "), "\(account.text)")
+    }
+
     @Test("is that no answers lead there, where none do")
     func never() throws {
         let account = try account(
@@ -93,7 +100,7 @@ struct NearestSearchTests {
                 case .never: "never"
                 case .notWorkedOut: "not worked out"
                 }
-            text = "\(rule ?? "no rule"); \(change)"
+            text = "\(rule ?? (nearest.isOtherwise ? "otherwise" : "no rule")); \(change)"
         }
     }
 }

@@ -40,6 +40,12 @@ extension Diagnostic {
     fileprivate static func noSuchName(
         _ written: Located<String>, kind: NameKind?, among catalog: Catalog
     ) -> Diagnostic {
+        if let track = catalog.track(ofFact: written.value) {
+            return Diagnostic(
+                .error, .unknownName,
+                "'\(written.value)' comes with the track '\(track)'; rename that", at: written.range
+            )
+        }
         let known = catalog.definitions.keys.filter { kind == nil || $0.kind == kind }
         let names = known.map { written.value.contains(".") ? $0.path : $0.id }
         let suggestion = suggestion(for: written, among: OrderedSet(names))
@@ -66,5 +72,14 @@ extension Diagnostic {
                     Note("\(name.kind.rawValue) '\(name.path)' is here", at: $0.id.range)
                 }
             })
+    }
+}
+
+extension Catalog {
+    /// The track whose free sessions a name counts.
+    fileprivate func track(ofFact id: ID) -> ID? {
+        guard id.hasSuffix(Fact.ending) else { return nil }
+        let track = String(id.dropLast(Fact.ending.count))
+        return definitions[Name(.track, track)] == nil ? nil : track
     }
 }

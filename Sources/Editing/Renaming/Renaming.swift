@@ -88,9 +88,19 @@ extension Catalog {
 }
 
 extension RulePack {
-    /// Whether two packs differ in names at most, as far as it matters for deciding.
+    /// Whether two packs differ in names at most, as far as it matters for deciding and for what their
+    /// cases mean.
     package func decides(like other: RulePack) -> Bool {
         model.withoutNames == other.model.withoutNames
+            && codedCases.elementsEqual(other.codedCases) { $0.means(the: $1) }
+    }
+}
+
+extension CodedCase {
+    /// Whether both say and expect the same, whatever it is called.
+    fileprivate func means(the other: CodedCase) -> Bool {
+        values == other.values && setAside.count == other.setAside.count
+            && expected == other.expected && rules == other.rules
     }
 }
 

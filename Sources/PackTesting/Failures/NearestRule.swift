@@ -7,6 +7,8 @@ package struct NearestRule: Sendable {
     ///
     /// Nil: it takes no rule, as for something that should not come, or none is known.
     package let rule: RulePlace?
+    /// Whether `otherwise` would bring it about, as no rule would apply.
+    package let isOtherwise: Bool
     /// What keeps the rule from applying today; nothing if it applies and another one decides.
     package let unmet: [DecisionTables.Rule.Failure]
     package let change: Change

@@ -31,22 +31,37 @@ package struct NearestSearch {
         to wanted: Wanted, of decision: Int, from run: CaseRun
     ) -> NearestRule {
         do {
-            guard let change = try change(to: wanted, of: decision, from: run) else {
-                return nearest(by: nil, .never, run)
+            let changes = try changes(to: wanted, of: decision, from: run)
+            let found = changes.map {
+                (bringer(of: wanted, by: decision, after: $0, today: run), $0)
             }
-            let rule = rule(bringing: wanted, of: decision, after: change, today: run)
-            return nearest(by: rule, .answers(change.block), run)
+            // Of equally small changes rather one in which a rule says why.
+            let named = found.first?.0 == .otherwise ? found.first { $0.0.rule != nil } : nil
+            guard let (bringer, change) = named ?? found.first else {
+                return nearest(by: .nothing, .never, run)
+            }
+            return nearest(by: bringer, .answers(change.block), run)
         } catch {
             return nearest(by: fewestUnmet(for: wanted, of: decision, in: run), .notWorkedOut, run)
         }
     }
 
-    /// Nil: no answers lead there.
+    /// What leads to what is wanted.
+    private enum Bringer: Equatable {
+        case by(RulePlace), otherwise, nothing
+
+        var rule: RulePlace? { if case .by(let place) = self { place } else { nil } }
+    }
+
+    /// How many of equally small changes are looked at.
+    private static var mostChanges: Int { 8 }
+
+    /// None: no answers lead there.
     ///
     /// Throws if that is not known.
-    private func change(
+    private func changes(
         to wanted: Wanted, of decision: Int, from run: CaseRun
-    ) throws -> NearestCases.Change? {
+    ) throws -> [NearestCases.Change] {
         guard let cases, let table = cases.tables[decision] else { throw NotWorkedOut() }
         let target: CaseSet
         switch wanted {
@@ -56,28 +71,32 @@ package struct NearestSearch {
         case .rule(let rule): target = try table.applying(rule)
         }
         return try NearestCases(
-            from: pack.said(run.packCase.answers), to: target, atMost: 1)?.changes.first
+            from: pack.said(run.packCase.answers), to: target, atMost: Self.mostChanges)?.changes
+            ?? []
     }
 
-    /// The rule that decides after a change and brings about what is wanted.
-    private func rule(
-        bringing wanted: Wanted, of decision: Int, after change: NearestCases.Change,
+    /// What decides after a change and brings about what is wanted.
+    private func bringer(
+        of wanted: Wanted, by decision: Int, after change: NearestCases.Change,
         today run: CaseRun
-    ) -> RulePlace? {
-        if case .rule(let rule) = wanted { return RulePlace(decision: decision, rule: rule) }
+    ) -> Bringer {
+        if case .rule(let rule) = wanted { return .by(RulePlace(decision: decision, rule: rule)) }
         var said = pack.said(run.packCase.answers)
         for input in change.inputs.flatMap(pack.inputs) { said[input] = change.witness[input] }
-        let outcomes = pack.compiled.outcomes(of: pack.asked(saying: said).values)
+        let outcome = pack.compiled.outcomes(of: pack.asked(saying: said).values)[decision]
+        if outcome.usesOtherwise { return .otherwise }
         // Of several that decide, as they may under `collect`, one that does not do so today.
         let today = Set(run.outcomes[decision].deciding)
-        return outcomes[decision].deciding.first { !today.contains($0) }
-            .map { RulePlace(decision: decision, rule: $0) }
+        return outcome.deciding.first { !today.contains($0) }
+            .map { .by(RulePlace(decision: decision, rule: $0)) } ?? .nothing
     }
 
     private func nearest(
-        by rule: RulePlace?, _ change: NearestRule.Change, _ run: CaseRun
+        by bringer: Bringer, _ change: NearestRule.Change, _ run: CaseRun
     ) -> NearestRule {
-        NearestRule(rule: rule, unmet: rule.map { unmet($0, in: run) } ?? [], change: change)
+        NearestRule(
+            rule: bringer.rule, isOtherwise: bringer == .otherwise,
+            unmet: bringer.rule.map { unmet($0, in: run) } ?? [], change: change)
     }
 }
 
@@ -93,9 +112,9 @@ extension NearestSearch {
     /// The rule that leads to what is wanted and has the fewest conditions that do not hold.
     private func fewestUnmet(
         for wanted: Wanted, of decision: Int, in run: CaseRun
-    ) -> RulePlace? {
-        if case .rule(let rule) = wanted { return RulePlace(decision: decision, rule: rule) }
-        guard case .result(let condition) = wanted else { return nil }
+    ) -> Bringer {
+        if case .rule(let rule) = wanted { return .by(RulePlace(decision: decision, rule: rule)) }
+        guard case .result(let condition) = wanted else { return .nothing }
         let table = pack.model.tables[decision]
         let leading = table.rules.indices.filter { rule in
             let outcome = Outcome(
@@ -105,5 +124,13 @@ extension NearestSearch {
         }
         .map { RulePlace(decision: decision, rule: $0) }
         return leading.min { unmet($0, in: run).count < unmet($1, in: run).count }
+            .map { .by($0) } ?? (otherwiseLeads(to: condition, in: table) ? .otherwise : .nothing)
+    }
+
+    private func otherwiseLeads(to condition: Condition, in table: DecisionTable) -> Bool {
+        guard let options = table.otherwise else { return false }
+        let outcome = Outcome(
+            applying: [], deciding: [], usesOtherwise: true, options: options, isGap: false)
+        return outcome.value(under: table.hitPolicy).map(condition.test.accepts) ?? false
     }
 }

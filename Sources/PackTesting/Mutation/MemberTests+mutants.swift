@@ -11,15 +11,16 @@ extension [UnaryTest.MemberTest] {
     func mutants(amongst wordCount: Int) -> [ChangedMemberTests] {
         var changed: [ChangedMemberTests] = []
         for (index, test) in enumerated() {
-            for (kind, other) in test.mutants(amongst: wordCount) {
-                var tests = self
-                tests[index] = other
-                changed.append(ChangedMemberTests(kind: kind, tests: tests))
-            }
+            // It comes first, since other changes of one of several can come to the same.
             if count > 1 {
                 var tests = self
                 tests.remove(at: index)
                 changed.append(ChangedMemberTests(kind: .droppedTest, tests: tests))
+            }
+            for (kind, other) in test.mutants(amongst: wordCount) {
+                var tests = self
+                tests[index] = other
+                changed.append(ChangedMemberTests(kind: kind, tests: tests))
             }
         }
         changed += withOneMore(amongst: wordCount)

@@ -23,8 +23,16 @@ package struct MutationScore: Hashable, Sendable {
     /// The mutants that count.
     package var counting: Int { caught + survived }
 
-    /// The share of those that count which are caught, in percent; 100 where none counts.
-    package var percent: Double {
-        counting == 0 ? 100 : 100 * Double(caught) / Double(counting)
+    /// The share of those that count which are caught, in percent; nil where none counts.
+    package var percent: Double? {
+        counting == 0 ? nil : 100 * Double(caught) / Double(counting)
+    }
+
+    /// The share if all of which nobody knows turned out to count: no case notices those.
+    ///
+    /// Nil where none could count.
+    package var leastPercent: Double? {
+        let most = counting + notKnown
+        return most == 0 ? nil : 100 * Double(caught) / Double(most)
     }
 }

@@ -7,7 +7,8 @@ struct ChangedTest: Hashable {
 }
 
 extension UnaryTest {
-    /// All small wrong changes to a test of an input; none of them accepts everything or nothing.
+    /// All small wrong changes to a test of an input; none of them accepts everything or nothing, or
+    /// the same as the test or another of them.
     ///
     /// Where numbers are compared, and do not stand for words, bounds move. The result of a decision
     /// is never unanswered.
@@ -35,8 +36,26 @@ extension UnaryTest {
         }
         if mayBeUnanswered { changed += silence }
         changed += negated(on: domain).map { [ChangedTest(kind: .negatedTest, test: $0)] } ?? []
+        var seen: Set = [plain(on: domain, mayBeUnanswered: mayBeUnanswered)]
         return changed.filter {
-            $0.test != self && $0.test.isTelling(on: domain, mayBeUnanswered: mayBeUnanswered)
+            let test = $0.test.plain(on: domain, mayBeUnanswered: mayBeUnanswered)
+            return test.isTelling(on: domain, mayBeUnanswered: mayBeUnanswered)
+                && seen.insert(test).inserted
+        }
+    }
+
+    /// One and the same for all tests that accept the same values.
+    private func plain(on domain: Input.Domain, mayBeUnanswered: Bool) -> UnaryTest {
+        let takesSilence = acceptsUnanswered && mayBeUnanswered
+        switch (domain, answered) {
+        case (.scalar(let range), .scalars(let set)):
+            let values = set.intersection(IntervalSet(range))
+            return UnaryTest(
+                answered: values.isEmpty ? nil : .scalars(values), acceptsUnanswered: takesSilence)
+        case (.subset, .subsets(let tests)):
+            return UnaryTest(
+                answered: tests.plain.map { .subsets($0) }, acceptsUnanswered: takesSilence)
+        default: return UnaryTest(answered: answered, acceptsUnanswered: takesSilence)
         }
     }
 
@@ -104,17 +123,14 @@ extension UnaryTest {
         }
     }
 
-    /// Whether it is neither always nor never met.
+    /// Whether it is neither always nor never met, if it is plain.
     private func isTelling(on domain: Input.Domain, mayBeUnanswered: Bool) -> Bool {
-        let takesSilence = acceptsUnanswered && mayBeUnanswered
+        let isMetUnlessAnswered = acceptsUnanswered || !mayBeUnanswered
         switch (domain, answered) {
-        case (_, nil): return takesSilence
+        case (_, nil): return acceptsUnanswered
         case (.scalar(let range), .scalars(let set)):
-            if set.intersection(IntervalSet(range)).isEmpty { return takesSilence }
-            let isWhole = set.complement(in: range).isEmpty
-            return !(isWhole && (takesSilence || !mayBeUnanswered))
-        case (.subset, .subsets(let tests)):
-            return !(tests.isEmpty && (takesSilence || !mayBeUnanswered))
+            return !(set.complement(in: range).isEmpty && isMetUnlessAnswered)
+        case (.subset, .subsets(let tests)): return !(tests.isEmpty && isMetUnlessAnswered)
         default: return false
         }
     }

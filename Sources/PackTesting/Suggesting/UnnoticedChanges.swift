@@ -7,8 +7,10 @@ package struct UnnoticedChanges: Sendable {
     package let mutants: [Mutant]
     /// A value for each answer and fact.
     package let values: [Value]
-    /// Nil: no answers were found that lead to it.
+    /// Nil: no answers were found that lead to it, or nothing can be expected of it.
     package let text: CaseText?
+    /// Whether the decision comes to nothing in it today, so that a case could not say what it should.
+    package let isGap: Bool
 
     /// Those of a run, together where one case would notice them; in the order of the first of each.
     package static func all(of run: MutationRun) -> [UnnoticedChanges] {
@@ -20,8 +22,10 @@ package struct UnnoticedChanges: Sendable {
         return groups.map { values, mutants in
             var expectation = Expectation(values, by: run.pack)
             for mutant in mutants { expectation.expect(noticing: mutant, in: run.pack) }
+            let isGap = expectation.options.isEmpty
             return UnnoticedChanges(
-                mutants: mutants, values: values, text: CaseText(expectation, of: run.pack))
+                mutants: mutants, values: values,
+                text: isGap ? nil : CaseText(expectation, of: run.pack), isGap: isGap)
         }
     }
 }

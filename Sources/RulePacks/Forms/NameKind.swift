@@ -14,13 +14,18 @@ package enum NameKind: String, CaseIterable, Sendable {
 
     /// Ids that would mean something else where they are used.
     package var reserved: [ID] {
-        switch self {
-        case .question: Answers.frame
-        case .choice, .band, .option: Self.reservedForAnswers
-        case .decision: ["rules"]
-        default: []
-        }
+        let others: [ID] =
+            switch self {
+            case .question: Answers.frame
+            case .choice, .band, .option: Self.reservedForAnswers
+            case .decision: ["rules"]
+            default: []
+            }
+        return [Self.nothing] + others
     }
+
+    /// What stands for nothing at all wherever YAML is read.
+    static let nothing: ID = "null"
 
     /// Words of tests and answers.
     static let reservedForAnswers = [

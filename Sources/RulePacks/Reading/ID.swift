@@ -29,13 +29,15 @@ package enum IDStyle {
         return previous != joint
     }
 
-    /// The nearest text that would be allowed: `Three Weeks` becomes `three_weeks`.
+    /// The nearest text that would be allowed: `Three Weeks` becomes `three_weeks`; empty if none is
+    /// near.
     package func nearest(to text: String) -> String {
         let seen = String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isUnseen }))
         let words = seen.lowercased().split { character in
             !(character.asciiValue.map(Self.isWord) ?? false)
         }
-        return words.joined(separator: String(joint))
+        let nearest = words.joined(separator: String(joint))
+        return allows(nearest) ? nearest : ""
     }
 
     private static func isWord(_ byte: UInt8) -> Bool {

@@ -22,11 +22,16 @@ extension OrderedDictionary where Key == ID {
 }
 
 extension Located where Value == String {
-    /// The same text, checked to be an id of the given style; reports one that is not.
+    /// The same text, checked to be an id of the given style that names something; reports one that
+    /// is not.
     func checkedID(_ style: IDStyle, of kind: String, reportingTo log: inout DiagnosticLog) -> Self?
     {
-        if style.allows(value) { return self }
-        log.report(.badID(self, of: kind, nearest: style.nearest(to: value)))
+        if !style.allows(value) {
+            log.report(.badID(self, of: kind, nearest: style.nearest(to: value)))
+            return nil
+        }
+        guard value == NameKind.nothing else { return self }
+        log.report(.reservedID(self))
         return nil
     }
 }

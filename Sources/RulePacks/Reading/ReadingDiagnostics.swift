@@ -94,9 +94,12 @@ extension Diagnostic {
             nearest.isEmpty
             ? [] : [FixIt("write '\(nearest)'", replacing: id.range, with: nearest)]
         let joint = kind == "rule" || kind == "promise" || kind == "source" ? "-" : "_"
+        let rule =
+            id.value.beginsWithDigit
+            ? "an id begins with a letter" : "ids are lower-case words joined by '\(joint)'"
         return Diagnostic(
             .error, .badID,
-            "'\(id.value)' cannot name \(withArticle(kind)); ids are lower-case words joined by '\(joint)'"
+            "'\(id.value)' cannot name \(withArticle(kind)); \(rule)"
                 + (nearest.isEmpty ? "" : ", such as '\(nearest)'"),
             at: id.range, fixIts: fixIts)
     }
@@ -117,5 +120,15 @@ extension Diagnostic {
 
     private static func withArticle(_ kind: String) -> String {
         (kind.first.map("aeiou".contains) ?? false ? "an " : "a ") + kind
+    }
+}
+
+extension String {
+    /// Whether a digit stands before every letter.
+    fileprivate var beginsWithDigit: Bool {
+        let first = unicodeScalars.first {
+            $0.isASCII && $0.properties.isAlphabetic || "0"..."9" ~= $0
+        }
+        return first.map { "0"..."9" ~= $0 } ?? false
     }
 }

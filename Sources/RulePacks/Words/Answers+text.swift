@@ -9,33 +9,35 @@ extension Answers {
         if let askedOn { text += "asked_on: \(askedOn.value.isoText)\n" }
         if let startOn { text += "start_on: \(startOn.value.isoText)\n" }
         text += given.isEmpty ? "answers: {}\n" : "answers:\n"
-        for answer in given.values { text += "  \(answer.question): \(answer.value.written)\n" }
+        for answer in given.values {
+            text +=
+                "  \(answer.question): \(answer.value.written { $0.quotedForYAML(indent: "    ") })\n"
+        }
         return text + review.fileText
     }
 
     /// The answers alone in one line, which is a file of answers too: `{time_away: 31 days}`.
-    ///
-    /// For answers without free text that has commas or braces in it, as those of a case are.
     public var lineText: String {
-        "{\(given.values.map { "\($0.question): \($0.value.written)" }.joined(separator: ", "))}"
+        let answers = given.values.map {
+            "\($0.question): \($0.value.written(\.quotedForYAMLInLine))"
+        }
+        return "{\(answers.joined(separator: ", "))}"
     }
 }
 
 extension Answer.Value {
-    /// As it stands behind the colon.
-    fileprivate var written: String {
+    /// As it stands behind the colon, with free words in quotes.
+    fileprivate func written(_ quoted: (String) -> String) -> String {
         switch self {
         case .preferredNotToSay: "prefer_not_to_say"
         case .yesNo(let yes): yes ? "yes" : "no"
-        // Without quotes this one would mean that nothing was said.
-        case .choice("null"): "null".quotedForYAML()
         case .choice(let id): id
         case .choices(let ids): "[\(ids.joined(separator: ", "))]"
         case .number(let number): "\(number)"
         case .days(let count): count.plainText
         case .availability(_, let lines):
-            "[\(lines.map { $0.quotedForYAML() }.joined(separator: ", "))]"
-        case .text(let words): words.quotedForYAML(indent: "    ")
+            "[\(lines.map(\.quotedForYAMLInLine).joined(separator: ", "))]"
+        case .text(let words): quoted(words)
         }
     }
 }

@@ -4,7 +4,7 @@ extension String {
     /// Each line of the text begins a line of the file, `indent` before it. What no file may hold,
     /// such as control characters, stays as it is, for the reader to refuse.
     package func quotedForYAML(indent: String = "  ") -> String {
-        var quoted = "\""
+        var quoted = ""
         var startsLine = false
         for scalar in unicodeScalars {
             if startsLine {
@@ -12,15 +12,26 @@ extension String {
                 if scalar == " " { quoted += "\\" }
             }
             startsLine = scalar == "\n"
-            switch scalar {
-            case "\"": quoted += "\\\""
-            case "\\": quoted += "\\\\"
-            case "\n": quoted += "\\n"
-            case "\r": quoted += "\\r"
-            case "\t": quoted += "\\t"
-            default: quoted.unicodeScalars.append(scalar)
-            }
+            quoted += scalar.escapedForYAML
         }
-        return quoted + "\""
+        return "\"\(quoted)\""
+    }
+
+    /// The same in one line, whatever lines the text has.
+    package var quotedForYAMLInLine: String {
+        "\"\(unicodeScalars.map(\.escapedForYAML).joined())\""
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var escapedForYAML: String {
+        switch self {
+        case "\"": "\\\""
+        case "\\": "\\\\"
+        case "\n": "\\n"
+        case "\r": "\\r"
+        case "\t": "\\t"
+        default: String(self)
+        }
     }
 }

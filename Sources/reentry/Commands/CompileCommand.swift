@@ -27,6 +27,6 @@ struct CompileCommand: ParsableCommand {
         let pack = try pack.read(whole: true, reportingTo: &log)
         try Report.print(log)
         guard let pack else { return }
-        try Output.write(CompiledPack(pack).json, to: output.output)
+        try Output.write(CompiledPack(pack).json, to: output.output, forAll: true)
     }
 }

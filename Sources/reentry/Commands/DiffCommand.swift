@@ -71,7 +71,8 @@ struct DiffCommand: ParsableCommand {
             ComparedAnswers.compare($0, by: comparison, today: today.date, reportingTo: &faults)
         }
         Report.show(faults)
-        try Output.write(text(of: comparison, compared), to: output.output)
+        try Output.write(
+            text(of: comparison, compared), to: output.output, forAll: compared == nil)
         let changesPlans =
             comparison.changesPlans || compared?.contains(where: \.changesPlan) ?? false
         if exitCode, changesPlans { throw ExitCode.failure }

@@ -48,7 +48,7 @@ struct DocCommand: ParsableCommand {
         let proof = prove(pack)
         proof.report(to: &log)
         let handbook = Handbook(proof, findings: log.sorted, on: today.date)
-        try Output.write(text(of: handbook), to: output.output)
+        try Output.write(text(of: handbook), to: output.output, forAll: true)
     }
 
     private func prove(_ pack: RulePack) -> PackProof {

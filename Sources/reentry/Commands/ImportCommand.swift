@@ -66,7 +66,7 @@ struct ImportCommand: ParsableCommand {
         if write, let folder {
             try put(made, into: folder, at: place)
         } else {
-            try Output.write(made.file.text, to: output.output)
+            try Output.write(made.file.text, to: output.output, forAll: true)
         }
     }
 

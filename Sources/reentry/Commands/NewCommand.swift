@@ -30,7 +30,13 @@ struct NewCommand: ParsableCommand {
 
     mutating func validate() throws {
         while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+        // Else whoever is given the name takes it for an option.
+        if folder.hasPrefix("-") { folder = "./\(folder)" }
         if folder.isEmpty || folder == "/" { throw ValidationError("name the folder to make") }
+        if let program, program.unicodeScalars.count > Self.longestName {
+            throw ValidationError(
+                "a program's name has at most \(Self.longestName) characters; this one has more")
+        }
         if program?.allSatisfy(\.isWhitespace) == true {
             throw ValidationError("a program has a name; leave '--program' out to write it later")
         }
@@ -39,14 +45,19 @@ struct NewCommand: ParsableCommand {
         }
     }
 
+    private static let longestName = 200
+
     func run() throws {
         let pack = StarterPack(program: program, today: today.date)
         try NewFolder.write(pack.files.map { ($0.path, $0.text) }, to: folder)
         try Output.write(
             """
             made '\(folder)' with \(pack.files.count) files; read '\(folder)/README.md' first
-            next: reentry check '\(folder)' --strict
+            next: reentry check \(folderInShell) --strict
 
             """, to: nil)
     }
+
+    /// The folder as a shell takes it, whatever its name has in it.
+    private var folderInShell: String { "'\(folder.replacing("'", with: "'\\''"))'" }
 }

@@ -47,6 +47,7 @@ struct RenameCommand: ParsableCommand {
     func run() throws {
         var log = DiagnosticLog()
         let place = try PackPlace.find(rules)
+        try ChangeablePack.check(place)
         guard let folder = PackFolder(at: place, reportingTo: &log) else {
             return try Report.print(log)
         }

@@ -40,7 +40,7 @@ struct SchemaCommand: ParsableCommand {
         Report.show(log)
         let schema =
             answers ? RuleSchema(ofAnswersTo: outline) : RuleSchema(ofRuleFilesOf: outline)
-        try Output.write(schema.json.document, to: output.output)
+        try Output.write(schema.json.document, to: output.output, forAll: true)
     }
 
     /// None where there is no pack and none was asked for; nil where it could not be read.

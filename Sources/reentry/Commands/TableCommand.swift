@@ -40,7 +40,7 @@ struct TableCommand: ParsableCommand {
         let tables = pack.map { self.tables(of: $0, reportingTo: &log) }
         try Report.print(log)
         guard let pack, let tables else { return }
-        try Output.write(text(of: tables, in: pack), to: output.output)
+        try Output.write(text(of: tables, in: pack), to: output.output, forAll: true)
     }
 
     private func tables(

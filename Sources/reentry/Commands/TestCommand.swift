@@ -50,13 +50,18 @@ struct TestCommand: ParsableCommand {
 
     func validate() throws {
         if mutation.isWanted, update.isAsked {
-            throw ValidationError("'--update' and '--mutate' are asked one at a time")
+            let other = mutation.suggests ? "--suggest" : "--mutate"
+            throw ValidationError("'--update' and '\(other)' are asked one at a time")
         }
-        if mutation.isWanted, format == .junit {
-            throw ValidationError("'--mutate' goes with '--format text' and '--format json'")
+        if mutation.suggests, coverage.isAsked || coverage.showsLines {
+            let other = coverage.isAsked ? "--coverage" : "--lines"
+            throw ValidationError("'--suggest' and '\(other)' are asked one at a time")
         }
         if mutation.suggests, format != .text {
             throw ValidationError("'--suggest' goes with '--format text'")
+        }
+        if mutation.isWanted, format == .junit {
+            throw ValidationError("'--mutate' goes with '--format text' and '--format json'")
         }
         if update.isAsked, format != .text {
             throw ValidationError("'--update' goes with '--format text'")
@@ -74,14 +79,17 @@ struct TestCommand: ParsableCommand {
         var log = DiagnosticLog()
         var options = PackOptions()
         options.rules = rules
+        if update.isAsked { try ChangeablePack.check(PackPlace.find(rules)) }
         let pack = try options.read(whole: true, reportingTo: &log)
         let report = pack.flatMap { testReport(on: $0, reportingTo: &log) }
         try Report.print(log)
         guard let report else { return }
+        try output.check(isNoneOf: report.pack.files)
         if update.isAsked { return try rewrite(report) }
-        if mutation.suggests { return try suggest(after: report) }
-        let run = mutationRun(after: report)
-        try Output.write(text(of: report, run), to: output.output, forAll: true)
+        let run = try mutation.suggests ? suggest(after: report) : mutationRun(after: report)
+        if !mutation.suggests {
+            try Output.write(text(of: report, run), to: output.output, forAll: true)
+        }
         let isEnough = seesEnough(report)
         try run.map(conclude)
         if !report.passed || !isEnough { throw ExitCode.failure }
@@ -114,10 +122,13 @@ struct TestCommand: ParsableCommand {
         let rewriting = ExpectationRewriting(report, reportingTo: &log)
         try Report.print(log)
         guard let rewriting else { return }
-        if rewriting.changes.isEmpty { return try Output.write(TestText(report).text, to: nil) }
+        if rewriting.changes.isEmpty {
+            return try Output.write(TestText(report).text, to: output.output, forAll: true)
+        }
         if update.isWritten { try rewriting.write() }
         let way = update.isWritten ? "written" : "to be written; '--write' does it"
-        try Output.write("\(rewriting.diff)\n\(rewriting.summary) \(way)\n", to: nil)
+        let text = "\(rewriting.diff)\n\(rewriting.summary) \(way)\n"
+        try Output.write(text, to: output.output, forAll: true)
         if !update.isWritten { throw ExitCode.failure }
     }
 

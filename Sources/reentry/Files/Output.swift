@@ -11,8 +11,9 @@ import Glibc
 enum Output {
     /// Writes to standard output, or to a file that is replaced in one step.
     ///
-    /// A new file is for its owner alone, unless anyone may read it; then one that is there keeps its
-    /// mode. What a link leads to is replaced, and the link stays. A device or a pipe is written to as it is.
+    /// A file is for its owner alone, unless anyone may read it: then a new one is for all, and one that
+    /// was there keeps its mode. What a link leads to is replaced, and the link stays. A device or a pipe is
+    /// written to as it is.
     static func write(_ text: String, to path: String?, forAll: Bool = false) throws {
         guard let path, path != "-" else {
             return try writeAll(text, to: STDOUT_FILENO, named: "standard output")
@@ -21,25 +22,27 @@ enum Output {
         if let kind = kind(of: path), kind != S_IFREG { return try writeThrough(text, to: path) }
         let target = try target(of: path)
         let aside = "\(target).\(getpid()).part"
-        let mode: mode_t = forAll ? 0o644 : 0o600
-        let file = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-        guard file >= 0 else { throw OutputFault(path, errno) }
         do {
-            defer { close(file) }
-            try writeAll(text, to: file, named: path)
-            if forAll, let mode = mode(of: target), fchmod(file, mode & 0o7777) != 0 {
-                throw OutputFault(path, errno)
-            }
-            guard fsync(file) == 0 else { throw OutputFault(path, errno) }
+            try writeAside(text, to: aside, inPlaceOf: target, forAll: forAll, named: path)
+            guard rename(aside, target) == 0 else { throw OutputFault(path, errno) }
         } catch {
             unlink(aside)
             throw error
         }
-        guard rename(aside, target) == 0 else {
-            let code = errno
-            unlink(aside)
-            throw OutputFault(path, code)
+    }
+
+    private static func writeAside(
+        _ text: String, to aside: String, inPlaceOf target: String, forAll: Bool, named path: String
+    ) throws {
+        let file = open(
+            aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, forAll ? 0o644 : 0o600)
+        guard file >= 0 else { throw OutputFault(path, errno) }
+        defer { close(file) }
+        try writeAll(text, to: file, named: path)
+        if forAll, let old = mode(of: target), fchmod(file, old & 0o7777) != 0 {
+            throw OutputFault(path, errno)
         }
+        guard fsync(file) == 0 else { throw OutputFault(path, errno) }
     }
 
     /// Says what surely keeps a result from a path, before it is made.

@@ -36,7 +36,9 @@ struct CaseFilter {
         let meant = nearestName(to: text, among: longer + files + words.sorted())
         let way =
             meant.map { "; did you mean '\($0)'?" }
-            ?? "; there are \(names.count), in \(files.prefix(20).joined(separator: ", "))"
+            ?? (names.isEmpty
+                ? "; the pack has no cases"
+                : "; there are \(names.count), in \(files.prefix(20).joined(separator: ", "))")
         log.report(
             Diagnostic(
                 .error, .unknownName,

@@ -1,3 +1,4 @@
+import DecisionTables
 import Diagnostics
 import Mending
 import OrderedCollections
@@ -17,8 +18,8 @@ struct ExpectationRewriting {
         let files = report.pack.files.map { (before: $0, after: $0.applying(fixIts).file) }
         changes = files.filter { $0.before.text != $0.after.text }
         let left = Self.missed(files.map(\.after), in: report)
-        guard let first = left.first else { return }
-        log.report(first)
+        guard !left.isEmpty else { return }
+        for finding in left { log.report(finding) }
         return nil
     }
 
@@ -54,12 +55,25 @@ struct ExpectationRewriting {
         else { return log.sorted }
         return CaseRun.all(of: updated)
             .filter { !$0.passed && report.includes($0.packCase) }
-            .map { run in
-                Diagnostic(
-                    .error, .caseFailed,
-                    "'\(run.packCase.name.value)' cannot be rewritten by itself; change what it "
-                        + "expects by hand, and cases that share it by '*' with it",
-                    at: run.packCase.name.range)
+            .map { .cannotRewrite($0, in: updated) }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func cannotRewrite(_ run: CaseRun, in pack: RulePack) -> Diagnostic {
+        let nothing = run.failures.compactMap { failure -> String? in
+            guard case .line(let index) = failure else { return nil }
+            let decision = run.coded.expected[index].decision
+            return run.outcomes[decision].isGap ? pack.decisions.keys[decision] : nil
+        }
+        let reason =
+            nothing.first.map {
+                "'\($0)' comes to nothing, which no case can expect; mend the gap first"
             }
+            ?? "change what it expects by hand, and cases that share it by '*' with it"
+        return Diagnostic(
+            .error, .caseFailed,
+            "'\(run.packCase.name.value)' cannot be rewritten by itself; \(reason)",
+            at: run.packCase.name.range)
     }
 }

@@ -21,6 +21,10 @@ struct NearestText {
             let rule = pack.decisions.values[place.decision].rules[place.rule]
             sentences.append(rule.nameAndPlace)
             sentences += standing(of: rule, nearest.unmet)
+        } else if nearest.isOtherwise,
+            let otherwise = pack.decisions.values[account.decision].otherwise
+        {
+            sentences.append("otherwise, \(otherwise.range.pathAndLine)")
         }
         switch nearest.change {
         case .answers(let conditions): sentences.append(change(conditions))
@@ -63,7 +67,8 @@ struct NearestText {
                     "\(pack.id(ofInput: condition.input)) would have to \(demand); it is \(today)"
             }
         }
-        return "for that, " + demands.joined(separator: ", and ")
+        let purpose = sentences.isEmpty ? "for what is expected" : "for that"
+        return "\(purpose), " + demands.joined(separator: ", and ")
     }
 }
 

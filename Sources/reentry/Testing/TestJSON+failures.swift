@@ -32,7 +32,7 @@ extension TestJSON {
             if account.came.usesOtherwise, let otherwise = written.otherwise {
                 decidedBy = [PlaceJSON(Located("otherwise", at: otherwise.range))]
             }
-            nearest = NearestJSON(account.nearest, in: report.pack)
+            nearest = NearestJSON(account.nearest, of: written, in: report.pack)
         }
     }
 
@@ -50,22 +50,35 @@ extension TestJSON {
     }
 
     struct NearestJSON: Encodable {
+        /// The rule that would decide, or `otherwise`.
         var rule: PlaceJSON?
-        /// By question or fact what would have to be answered; empty where no answers lead there.
+        /// By question or fact what would have to be answered, in words; empty where no answers lead
+        /// there.
         var answers: [String: String]
+        /// The same in the rule language: by question or fact the test that would have to hold.
+        var when: [String: String]
+        /// Lines of which none may hold besides.
+        var unless: [String]
         /// False: it was not worked out, as the budget was too small.
         var isKnown: Bool
 
-        init(_ nearest: NearestRule, in pack: RulePack) {
+        init(_ nearest: NearestRule, of decision: RulePacks.Decision, in pack: RulePack) {
             rule = nearest.rule.map { place in
                 PlaceJSON(pack.decisions.values[place.decision].rules[place.rule].id)
             }
-            answers = [:]
+            if nearest.isOtherwise, let otherwise = decision.otherwise {
+                rule = PlaceJSON(Located("otherwise", at: otherwise.range))
+            }
+            (answers, when, unless) = ([:], [:], [])
             isKnown = true
             switch nearest.change {
             case .answers(let conditions):
                 for condition in conditions {
-                    answers[pack.id(ofInput: condition.input)] = pack.demand(of: condition)
+                    let id = pack.id(ofInput: condition.input)
+                    let text = ConditionText(condition, of: pack)
+                    answers[id] = pack.demand(of: condition)
+                    when[id] = text.test
+                    unless += text.unless
                 }
             case .never: break
             case .notWorkedOut: isKnown = false

@@ -26,6 +26,7 @@ struct TestJSON: Encodable {
         var name: String
         var file: String
         var line: Int
+        var column: Int
         var passed: Bool
         var answers: [String: AnswerJSON]
         /// What came out otherwise; empty for a case that passed.
@@ -46,7 +47,8 @@ struct TestJSON: Encodable {
             let given = run.packCase.answers.given.map { ($0, AnswerJSON($1.value)) }
             return CaseJSON(
                 name: run.packCase.name.value, file: place.file.path, line: place.start.line,
-                passed: run.passed, answers: Dictionary(uniqueKeysWithValues: given),
+                column: place.start.column, passed: run.passed,
+                answers: Dictionary(uniqueKeysWithValues: given),
                 otherwise: report.accounts(of: run).map {
                     FailureJSON($0, message: report.message(about: $0.failure, in: run), in: report)
                 })

@@ -53,17 +53,16 @@ struct CaseAnswersTests {
         #expect(Answers(case: values, of: try Packs.small()) == nil)
     }
 
-    @Test("keep a choice called 'null'")
-    func null() throws {
-        let read = try TestPack(
-            adding: """
-                questions:
-                  last: { ask: Which?, type: choice, choices: { null: Null, other: Other } }
-                """)
-        let pack = try #require(read.pack)
-        var values = pack.model.inputs.map { _ in Value.unanswered }
-        values[try #require(pack.questions.index(forKey: "last"))] = .scalar(0)
-        try expectRoundTrip(values, pack)
+    @Test("stand in one line, whatever lines a person wrote")
+    func lineText() throws {
+        var read = try TestPack(adding: [])
+        let words = "One, {two}\n\n  three \"four\" # \\ five\n"
+        let answers = try #require(
+            try read.answers("{own_words: \(words.quotedForYAML()), ready: yes}"))
+        #expect(answers.given["own_words"]?.value == .text(words))
+        #expect(!answers.lineText.contains("\n"))
+        let again = try #require(try read.answers(answers.lineText))
+        #expect(again.given.values.map(\.value) == answers.given.values.map(\.value))
     }
 
     /// Random answers are cases; random values mostly are none, and then there are no answers.

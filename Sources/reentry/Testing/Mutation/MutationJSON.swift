@@ -17,14 +17,18 @@ struct MutationJSON: Encodable {
     /// Cases that come out otherwise already.
     var casesLeftOut: Int
     var changes: [ChangeJSON]
+    /// The numbers of those that leave something out without a difference.
+    var canBeLeftOut: [Int]
 
     struct ScoreJSON: Encodable {
         var noticed: Int
         var unnoticed: Int
         var noDifference: Int
         var notKnown: Int
-        /// From 0 to 100.
-        var percent: Double
+        /// From 0 to 100; not there where no change counts.
+        var percent: Double?
+        /// The same if all changes counted of which nobody knows.
+        var leastPercent: Double?
     }
 
     struct ChangeJSON: Encodable {
@@ -35,6 +39,7 @@ struct MutationJSON: Encodable {
         var rule: String?
         var file: String
         var line: Int
+        var column: Int
         var before: String
         /// Not there: nothing is there any more.
         var after: String?
@@ -50,11 +55,12 @@ struct MutationJSON: Encodable {
         let score = MutationScore(run.results)
         self.score = ScoreJSON(
             noticed: score.caught, unnoticed: score.survived, noDifference: score.equivalent,
-            notKnown: score.notKnown, percent: score.percent)
+            notKnown: score.notKnown, percent: score.percent, leastPercent: score.leastPercent)
         wanted = run.wanted.count
         tried = run.results.count
         next = run.nextNumber
         casesLeftOut = run.casesLeftOut
+        canBeLeftOut = run.dispensableParts.map(\.number)
         var suggestions: [Int: String] = [:]
         for group in UnnoticedChanges.all(of: run) {
             for mutant in group.mutants { suggestions[mutant.number] = group.text?.yaml() }
@@ -74,6 +80,7 @@ extension MutationJSON.ChangeJSON {
         rule = text.rule?.value
         file = text.range.file.path
         line = text.range.start.line
+        column = text.range.start.column
         before = text.before
         after = text.after
         self.suggestion = suggestion

@@ -11,8 +11,10 @@ import Glibc
 
 extension MutationOptions {
     /// Tries the changes that are wanted, until all are done or someone presses Ctrl-C.
-    func run(on pack: RulePack, budget: Int) -> MutationRun {
-        let mutants = wanted(of: pack.mutants)
+    ///
+    /// Throws where '--from' leaves none.
+    func run(on pack: RulePack, budget: Int) throws -> MutationRun {
+        let mutants = try wanted(of: pack.mutants)
         let progress = ProgressLine()
         defer { progress.end() }
         let step = max(1, mutants.count / 100)

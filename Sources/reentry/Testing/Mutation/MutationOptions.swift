@@ -24,8 +24,10 @@ struct MutationOptions: ParsableArguments {
 
     @Option(
         name: .customLong("seed"),
-        help: ArgumentHelp("Which ones '--sample' takes; the same number, the same changes."))
-    var seed: UInt64 = 1
+        help: ArgumentHelp(
+            "Which ones '--sample' takes; the same number, the same changes.",
+            discussion: "Without it: 1.", valueName: "number"))
+    var seed: UInt64?
 
     @Option(
         name: .customLong("from"),
@@ -50,10 +52,19 @@ struct MutationOptions: ParsableArguments {
         if sample != nil || first > 1, !isWanted {
             throw ValidationError("'--sample' and '--from' go with '--mutate'")
         }
+        if seed != nil, sample == nil { throw ValidationError("'--seed' goes with '--sample'") }
     }
 
     /// The changes that are wanted of all that can be made.
-    func wanted(of all: [Mutant]) -> [Mutant] {
-        all.sampled(sample ?? all.count, seed: seed).filter { $0.number >= first }
+    ///
+    /// Throws where there is none to go on with, so that a number of an older pack does not pass.
+    func wanted(of all: [Mutant]) throws -> [Mutant] {
+        let taken = all.sampled(sample ?? all.count, seed: seed ?? 1)
+        let wanted = taken.filter { $0.number >= first }
+        if wanted.isEmpty, first > 1 {
+            let last = taken.last.map { "the last one is \($0.number)" } ?? "there is none"
+            throw ValidationError("'--from \(first)' is past all changes; \(last)")
+        }
+        return wanted
     }
 }

@@ -40,11 +40,17 @@ struct MutationText {
         for group in groups {
             lines.append("")
             lines += group.mutants.map { place(of: MutantText($0, of: run.pack)) }
-            let yaml =
-                group.text?.yaml() ?? "  (no busy times were found that lead to such a case)\n"
+            let yaml = group.text?.yaml() ?? reason(for: group)
             lines += yaml.split(separator: "\n").map(String.init)
         }
         return lines
+    }
+
+    /// Why there is no case.
+    private static func reason(for group: UnnoticedChanges) -> String {
+        group.isGap
+            ? "  (the rules come to nothing there today, which no case can expect: mend the gap first)\n"
+            : "  (no busy times were found that lead to such a case)\n"
     }
 
     /// What could be left out of the rules.
@@ -66,7 +72,7 @@ struct MutationText {
     private static func summary(of run: MutationRun) -> [String] {
         let score = MutationScore(run.results)
         if score.all == 0, run.isWhole { return ["no change to try"] }
-        var lines = ["noticed: \(score.caught) of \(score.counting) changes, \(score.percentage)"]
+        var lines = [score.words]
         if score.equivalent > 0 {
             lines[0] += "; \(score.equivalent) more make no difference to any possible case"
         }
@@ -103,10 +109,20 @@ extension MutantOperator {
 }
 
 extension MutationScore {
-    /// `99.9 %`; only what is whole is 100.
-    var percentage: String {
-        guard survived > 0 else { return "100 %" }
-        let tenths = Int(percent * 10)
-        return "\(tenths / 10).\(tenths % 10) %"
+    /// `99.9 %` of all that may count; only what is whole is 100.
+    var leastPercentage: String? {
+        leastPercent.map { percent in
+            let tenths = Int(percent * 10)
+            return tenths == 1000 ? "100 %" : "\(tenths / 10).\(tenths % 10) %"
+        }
+    }
+
+    /// `noticed: 1998 of 1999 changes, 99.9 %`.
+    fileprivate var words: String {
+        guard let leastPercentage else { return "noticed: 0 of 0 changes" }
+        let share =
+            notKnown == 0
+            ? ", \(leastPercentage)" : "; at least \(leastPercentage) of all that may count"
+        return "noticed: \(caught) of \(counting) changes\(share)"
     }
 }

@@ -1,0 +1,25 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Glibc)
+import Glibc
+#endif
+
+/// A pack whose files are about to be changed.
+enum ChangeablePack {
+    /// Throws where the pack is one file, in which nothing is changed: it holds what was reviewed.
+    static func check(_ place: String) throws {
+        var status = stat()
+        guard stat(place, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
+        throw CompiledPackFault(path: place)
+    }
+}
+
+/// A pack made by `reentry compile` was to be changed.
+struct CompiledPackFault: Error, CustomStringConvertible {
+    let path: String
+
+    var description: String {
+        "'\(path)' was made by 'reentry compile' and is not changed; change the folder that it was "
+            + "made from, and compile that"
+    }
+}
