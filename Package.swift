@@ -116,8 +116,8 @@ let package = Package(
         .target(
             name: "LanguageServer",
             dependencies: [
-                "CivilTime", "Diagnostics", "Editing", "JSONValues", "RulePacks", "Watching",
-                orderedCollections,
+                "CIFormats", "CivilTime", "Diagnostics", "Editing", "JSONValues", "RulePacks",
+                "Watching", orderedCollections,
             ],
             swiftSettings: settings),
         .target(

@@ -44,7 +44,9 @@ enum SchemaParts {
     /// One of some words, each with what it stands for; none of none.
     static func words(_ words: some Sequence<(id: ID, text: String?)>) -> JSONValue {
         var known: [JSONValue] = []
-        for (id, text) in words {
+        var seen: Set<ID> = []
+        // One that is there twice, which is a fault, would be none of these: two are it.
+        for (id, text) in words where seen.insert(id).inserted {
             for constant in constants(of: id) {
                 let value: JSONValue = ["const": constant]
                 known.append(value.adding("description", text.map(JSONValue.string)))

@@ -100,6 +100,27 @@ struct CompletionTests {
             try labels("cases:\n  - expect:\n      ‸") == ["pace", "supports", "track", "rules"])
     }
 
+    @Test("offers to leave a question open only where that is the whole answer")
+    func declining() throws {
+        let word = "prefer_not_to_say"
+        let answers = "cases:\n  - answers:\n      setting: "
+        #expect(try labels(answers + "‸").last == word)
+        #expect(try labels("cases:\n  - answers: { setting: ‸ }").last == word)
+        for list in ["[‸", "[home, ‸ ]", "\n        - ‸"] {
+            let found = try labels(answers + list)
+            #expect(found.contains("home"))
+            #expect(!found.contains(word))
+        }
+    }
+
+    @Test("sees keys before a blank or a tab, and where all lines are indented")
+    func keys() throws {
+        #expect(try labels("decision: pace\nhit_policy :\t‸") == ["unique", "first", "collect"])
+        let indented = Self.head.split(separator: "\n").map { "  \($0)\n" }.joined()
+        let found = try labels("---\n" + indented + "  rules:\n    - id: pace-one\n      then: ‸")
+        #expect(found == ["slow_start", "full_start"])
+    }
+
     @Test("explains a question with what it asks")
     func help() throws {
         let found = try completions(Self.head + "rules:\n  - when:\n      ‸\n")

@@ -86,11 +86,15 @@ struct RenameCommandTests {
         #expect(try texts(rules) == before)
     }
 
-    @Test("says that a compiled pack is not changed, and '--update' does too")
+    @Test("says that a compiled pack is not changed, and '--update' and import do too")
     func compiled() throws {
         let (folder, _) = try copy()
         _ = try ToolRun("reentry compile -o pack.json", in: folder.url)
-        for line in ["rename pace tempo --rules pack.json", "test pack.json --update --write"] {
+        try folder.write("output,because\n", to: "t.csv")
+        for line in [
+            "rename pace tempo --rules pack.json", "test pack.json --update --write",
+            "import t.csv --rules pack.json",
+        ] {
             let run = try ToolRun("reentry \(line)", in: folder.url)
             #expect(run.exitCode == 1 && run.output.isEmpty)
             #expect(

@@ -12,6 +12,8 @@ struct EditorSession {
     var server: Server
     let folder: URL
     private(set) var heard: [Message] = []
+    /// Why requests had no result.
+    private(set) var faults: [String] = []
     private var number = 0
 
     init(initialized: Bool = true, capabilities: JSONValue = [:]) throws {
@@ -47,7 +49,9 @@ struct EditorSession {
         for message in sent {
             switch message {
             case .response(.number(number), let result): return result
-            case .failure(.number(number), let fault): return ["code": .int(fault.code)]
+            case .failure(.number(number), let fault):
+                faults.append(fault.message)
+                return ["code": .int(fault.code)]
             default: continue
             }
         }
@@ -87,6 +91,16 @@ struct EditorSession {
                 "textDocument": ["uri": .string(uri(name)), "version": .int(version)],
                 "contentChanges": [["text": .string(text)]],
             ])
+    }
+
+    mutating func close(_ name: String) {
+        tell("textDocument/didClose", ["textDocument": ["uri": .string(uri(name))]])
+    }
+
+    /// What stands above the rules and decisions of a file.
+    mutating func lenses(_ name: String) -> [String] {
+        ask("textDocument/codeLens", ["textDocument": ["uri": .string(uri(name))]]).array?
+            .compactMap { $0["command"]?["title"]?.string } ?? []
     }
 
     /// The codes of what was published last about a file; nil: nothing was.

@@ -28,7 +28,7 @@ struct FrameTests {
         "without a usable length cost no other",
         arguments: [
             "Content-Length: abc\r\n\r\n", "Content-Length: -1\r\n\r\n", "Content-Size: 4\r\n\r\n",
-            "Content-Length: 99999999999999\r\n\r\n", "hello\r\n\r\n",
+            "Content-Length: 2 2\r\n\r\n", "Content-Length: \r\n\r\n", "hello\r\n\r\n",
         ])
     func badLength(header: String) {
         let found = frames(header + "{1}Content-Length: 2\r\n\r\n{}")
@@ -37,6 +37,23 @@ struct FrameTests {
             return
         }
         #expect(found.last == body("{}"))
+    }
+
+    @Test("may have blanks around their length", arguments: ["2 ", "\t2", " \t 2\t "])
+    func blanks(length: String) {
+        #expect(frames("Content-Length:\(length)\r\n\r\n{}") == [body("{}")])
+    }
+
+    @Test(
+        "of a length that nobody can mean are the last",
+        arguments: ["67108865", "99000000000", "99999999999999", "99999999999999999999999"])
+    func endlessBody(length: String) {
+        let found = frames("Content-Length: \(length)\r\n\r\n{}Content-Length: 2\r\n\r\n{}")
+        #expect(found.count == 1)
+        guard case .end = found.first else {
+            Issue.record("no end: \(found)")
+            return
+        }
     }
 
     @Test("that are too large are passed over")

@@ -58,33 +58,55 @@ struct PositionTests {
     }
 
     /// Against a document as a plain array of code units, which is how the protocol thinks of it.
-    @Test("change a text as an array of code units is changed", arguments: 0..<40 as Range<UInt64>)
+    @Test("change a text as an array of code units is changed", arguments: 0..<60 as Range<UInt64>)
     func random(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
-        let pieces = ["a", "é", "😀", "\n", "key: ", "x"]
+        let pieces = ["a", "é", "😀", "\n", "\r\n", "\r", "key: ", "x"]
         var document = OpenDocument(path: "a", version: 0, text: "")
         var units: [UInt16] = []
-        for step in 1...60 {
-            let text = (0..<Int.random(in: 0...4, using: &generator))
-                .map { _ in pieces[Int.random(in: 0..<pieces.count, using: &generator)] }.joined()
-            let ends = [0, 1].map { _ in Int.random(in: 0...units.count, using: &generator) }
-                .map { snapped($0, units) }.sorted()
-            document.apply(
-                [.init(.init(from: place(ends[0], units), to: place(ends[1], units)), text)],
-                version: step, counting: .utf16)
-            units.replaceSubrange(ends[0]..<ends[1], with: text.utf16)
-            #expect(document.text.text == String(decoding: units, as: UTF16.self))
+        for step in 1...30 {
+            var changes: [OpenDocument.Change] = []
+            for _ in 0..<Int.random(in: 1...5, using: &generator) {
+                let text = (0..<Int.random(in: 0...4, using: &generator))
+                    .map { _ in pieces[Int.random(in: 0..<pieces.count, using: &generator)] }
+                    .joined()
+                let ends = [0, 1].map { _ in Int.random(in: 0...units.count, using: &generator) }
+                    .map { snapped($0, units) }.sorted()
+                changes.append(
+                    .init(.init(from: place(ends[0], units), to: place(ends[1], units)), text))
+                units.replaceSubrange(ends[0]..<ends[1], with: text.utf16)
+            }
+            document.apply(changes, version: step, counting: .utf16)
+            #expect(document.text.text.utf16.elementsEqual(units))
         }
     }
 
+    @Test("are a text's again after everything was replaced in between")
+    func whole() {
+        var document = OpenDocument(path: "a", version: 1, text: "one\r\ntwo")
+        document.apply(
+            [
+                .init(.init(from: (1, 1), to: (1, 3)), "\n"), .init(nil, "a\r\nb"),
+                .init(.init(from: (0, 9), to: (1, 0)), "-"),
+            ], version: 2, counting: .utf8)
+        #expect(document.text.text == "a-b")
+    }
+
+    /// Neither within a pair of units nor within a CRLF, where a client has no place.
     private func snapped(_ unit: Int, _ units: [UInt16]) -> Int {
-        unit < units.count && UTF16.isTrailSurrogate(units[unit]) ? unit - 1 : unit
+        guard unit > 0, unit < units.count else { return unit }
+        let isWithinBreak = units[unit] == 10 && units[unit - 1] == 13
+        return UTF16.isTrailSurrogate(units[unit]) || isWithinBreak ? unit - 1 : unit
     }
 
     private func place(_ unit: Int, _ units: [UInt16]) -> (Int, Int) {
-        let before = units[..<unit]
-        let line = before.count { $0 == 10 }
-        let start = before.lastIndex(of: 10).map { $0 + 1 } ?? 0
+        var line = 0
+        var start = 0
+        for index in 0..<unit where units[index] == 10 || units[index] == 13 {
+            if units[index] == 13, index + 1 < units.count, units[index + 1] == 10 { continue }
+            line += 1
+            start = index + 1
+        }
         return (line, unit - start)
     }
 }

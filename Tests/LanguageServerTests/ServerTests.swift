@@ -75,7 +75,6 @@ struct ServerTests {
             Self.pace, version: 2,
             to: text.replacing("otherwise: {", with: "# otherwise: {"))
         session.settle(proving: false)
-        #expect(!session.server.wants(order))
         #expect(session.server.take(proofs, for: order).isEmpty)
         #expect(session.codes(Self.pace) == ["unused-option"])
         session.settle()
@@ -152,17 +151,17 @@ struct ServerTests {
         #expect(session.ask("textDocument/rename", .object(pairs)) == ["code": -32803])
     }
 
-    @Test("keeps nothing of a document that is closed, and clears what it showed")
-    func close() throws {
+    @Test("explains what was found where the pointer is")
+    func help() throws {
         var session = try EditorSession()
         defer { session.remove() }
-        try session.open(Self.pace, text: "decision: pace\n")
-        session.settle()
-        #expect(session.codes(Self.pace)?.isEmpty == false)
-        session.tell(
-            "textDocument/didClose", ["textDocument": ["uri": .string(session.uri(Self.pace))]])
-        session.settle()
-        #expect(session.codes(Self.pace) == [])
+        let text = try session.text(Self.pace).replacing("flooded,", with: "floded,")
+        try session.open(Self.pace, text: text)
+        let place = try session.at("floded,", in: Self.pace, of: text)
+        let hover = session.ask("textDocument/hover", place)
+        let words = try #require(hover["contents"]?["value"]?.string)
+        #expect(words.hasPrefix("**unknown-value**"))
+        #expect(words.contains("\n\nTo mend it: "))
     }
 
     @Test("sees what changed on disk when it is told")
@@ -233,7 +232,10 @@ struct StrayMessageTests {
                         "textDocument": ["uri": .string(session.uri(Self.pace))],
                         "position": ["line": .int(line), "character": .int(character)],
                     ])
-                #expect(answer["code"] == nil, "\(method) at \(line):\(character)")
+                // Only a rename says that a file must be mended before.
+                #expect(
+                    answer["code"] == (method == "prepareRename" ? -32803 : nil),
+                    "\(method) at \(line):\(character)")
                 #expect(answer != "no answer")
             }
         }
@@ -250,6 +252,10 @@ struct StrayMessageTests {
         let answer = session.ask(
             "textDocument/documentSymbol", ["textDocument": ["uri": "file:///no/such/place.yaml"]])
         #expect(answer == [])
-        #expect(session.remarks.isEmpty)
+        session.tell(
+            "textDocument/didOpen",
+            ["textDocument": ["uri": "file:///no/other.yaml", "version": 1, "text": "a: b"]])
+        #expect(session.remarks.count == 1)
+        #expect(session.remarks.first?.contains("option 'rules'") ?? false)
     }
 }

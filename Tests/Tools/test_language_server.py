@@ -247,6 +247,19 @@ def test_what_is_no_message_is_answered_and_costs_no_other():
     assert (run.returncode, run.stderr) == (0, b"")
 
 
+def test_a_length_that_nobody_can_mean_is_answered_and_ends_it():
+    sent = b"Content-Length: 99000000000\r\n\r\n" + framed('{"jsonrpc": "2.0", "method": "exit"}')
+    server = subprocess.Popen(
+        [built_tool(), "language-server"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    with server:
+        # Its input stays open: it ends without waiting for more.
+        server.stdin.write(sent)
+        server.stdin.flush()
+        answers = bodies(server.stdout.read())
+        assert [(one["id"], one["error"]["code"]) for one in answers] == [(None, -32600)]
+        assert server.wait(timeout=60) == 1
+
+
 def test_an_editor_that_is_gone_ends_it():
     run = subprocess.run([built_tool(), "language-server"], input=b"", capture_output=True, timeout=60)
     assert (run.returncode, run.stdout, run.stderr) == (1, b"", b"")

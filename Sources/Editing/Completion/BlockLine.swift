@@ -22,10 +22,11 @@ struct BlockLine {
         isComment = place < bytes.count && bytes[place] == UInt8(ascii: "#")
         restColumn = place
         if !isComment, let colon = Self.colon(bytes, from: place) {
-            let raw = String(decoding: bytes[place..<colon], as: UTF8.self)
+            let end = bytes[place..<colon].lastIndex { $0 != 0x20 } ?? place
+            let raw = String(decoding: bytes[place...end], as: UTF8.self)
             key = raw.trimmedOfQuotes
             keyColumn = place
-            place = Self.skipSpaces(bytes, from: colon + 1)
+            place = Self.skipSpaces(bytes, from: colon + 1, orTabs: true)
             restColumn = place
         }
         rest = String(decoding: bytes[min(place, bytes.count)...], as: UTF8.self)
@@ -44,13 +45,17 @@ struct BlockLine {
         dashes.map { _ in .item } + (key.map { [.key($0)] } ?? [])
     }
 
-    private static func skipSpaces(_ bytes: [UInt8], from start: Int) -> Int {
+    private static func skipSpaces(
+        _ bytes: [UInt8], from start: Int, orTabs: Bool = false
+    ) -> Int {
         var place = start
-        while place < bytes.count, bytes[place] == 0x20 { place += 1 }
+        while place < bytes.count, bytes[place] == 0x20 || (orTabs && bytes[place] == 0x09) {
+            place += 1
+        }
         return place
     }
 
-    /// The colon that ends a key: one before a space or the end, outside of quotes and brackets.
+    /// The colon that ends a key: one before a space, a tab or the end, outside of quotes and brackets.
     private static func colon(_ bytes: [UInt8], from start: Int) -> Int? {
         guard start < bytes.count else { return nil }
         var quote: UInt8?
@@ -63,7 +68,7 @@ struct BlockLine {
             if let open = quote {
                 if place > start, bytes[place] == open { quote = nil }
             } else if bytes[place] == UInt8(ascii: ":"),
-                place + 1 == bytes.count || bytes[place + 1] == 0x20 || bytes[place + 1] == 0x0D
+                place + 1 == bytes.count || [0x20, 0x09, 0x0D].contains(bytes[place + 1])
             {
                 return place
             }

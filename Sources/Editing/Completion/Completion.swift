@@ -36,10 +36,11 @@ extension Completion {
         }
         guard let slot else { return [] }
         choice.decision = file.topLevelText("decision")
+        choice.isItem = place.path.last == .item
         if place.mayBeKey, slot.takesKeys(at: place.path.last) {
             choice.addKeys(of: slot, besides: place.siblings)
         }
-        if place.mayBeValue || place.path.last == .item { choice.addValues(of: slot) }
+        if place.mayBeValue || choice.isItem { choice.addValues(of: slot) }
         return choice.completions(
             replacing: file.range(of: place.word, before: position),
             inBrackets: place.isInBrackets, afterColon: file.endsInColon(before: position))
@@ -54,7 +55,7 @@ extension Slot {
 }
 
 extension SourceFile {
-    /// The keys at the left margin.
+    /// The keys at the margin, which is where the line begins that begins first.
     var topLevelKeys: [String] { topLevelLines.compactMap(\.key) }
 
     func topLevelText(_ key: String) -> String? {
@@ -62,12 +63,16 @@ extension SourceFile {
     }
 
     private var topLevelLines: [BlockLine] {
-        text.split(whereSeparator: \.isNewline).compactMap { line in
-            guard let first = line.utf8.first, first != 0x20, first != UInt8(ascii: "#") else {
-                return nil
-            }
-            return BlockLine(String(line))
+        let lines = text.split(whereSeparator: \.isNewline).compactMap {
+            line -> (indent: Int, line: Substring)? in
+            let indent = line.utf8.prefix { $0 == 0x20 }.count
+            guard let first = line.utf8.dropFirst(indent).first, first != UInt8(ascii: "#"),
+                !["---", "...", "%"].contains(where: line.hasPrefix)
+            else { return nil }
+            return (indent, line)
         }
+        let margin = lines.map(\.indent).min()
+        return lines.filter { $0.indent == margin }.map { BlockLine(String($0.line)) }
     }
 
     fileprivate func range(of word: Substring, before end: SourcePosition) -> SourceRange {

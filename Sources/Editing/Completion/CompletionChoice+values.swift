@@ -18,7 +18,10 @@ extension CompletionChoice {
         case .answer(let question):
             guard let question = catalog.questions[question] else { break }
             addAnswers(of: question)
-            add("prefer_not_to_say", .word, help: "Asked, and left open in so many words.")
+            // Who would rather not say has said nothing else.
+            if !isItem {
+                add("prefer_not_to_say", .word, help: "Asked, and left open in so many words.")
+            }
         default: break
         }
     }

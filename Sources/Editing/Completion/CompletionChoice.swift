@@ -9,6 +9,8 @@ struct CompletionChoice {
     let written: String
     /// The decision in whose file it is.
     var decision: ID?
+    /// Whether it is one of a list.
+    var isItem = false
     private var found: [Found] = []
     /// Whether what is added is a key.
     private var addsKeys = false

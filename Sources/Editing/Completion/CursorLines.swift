@@ -1,15 +1,15 @@
-package import Diagnostics
+internal import Diagnostics
 
 /// Reads the place of a cursor from the lines around it.
-package struct CursorLines {
+struct CursorLines {
     private let file: SourceFile
 
-    package init(_ file: SourceFile) {
+    init(_ file: SourceFile) {
         self.file = file
     }
 
     /// The place before a position of the file.
-    package func place(at position: SourcePosition) -> CursorPlace {
+    func place(at position: SourcePosition) -> CursorPlace {
         var place = CursorPlace()
         let lineText = file.line(position.line) ?? ""
         let scalars = lineText.unicodeScalars.prefix(max(0, position.column - 1))

@@ -2,28 +2,28 @@
 ///
 /// A file is seldom whole in the middle of a word, so nothing is parsed: the indents of the lines
 /// above tell what is around, and the brackets of the line the rest.
-package struct CursorPlace: Equatable, Sendable {
-    package enum Step: Hashable, Sendable {
+struct CursorPlace: Equatable, Sendable {
+    enum Step: Hashable, Sendable {
         case key(String)
         case item
     }
 
     /// From the file's top level inwards.
-    package internal(set) var path: [Step] = []
+    var path: [Step] = []
     /// Whether a key could begin here, and whether a value.
-    package internal(set) var mayBeKey = true
-    package internal(set) var mayBeValue = true
+    var mayBeKey = true
+    var mayBeValue = true
     /// What stands before the cursor of the key or value.
-    package internal(set) var written = ""
+    var written = ""
     /// Keys that stand beside it.
-    package internal(set) var siblings: Set<String> = []
+    var siblings: Set<String> = []
     /// Whether it is within brackets.
-    package internal(set) var isInBrackets = false
+    var isInBrackets = false
     /// Whether it is in a comment or in quotes, where nothing is offered.
-    package internal(set) var isText = false
+    var isText = false
 
     /// The last word before the cursor, which a completion replaces.
-    package var word: Substring {
+    var word: Substring {
         let end = written.endIndex
         var start = end
         while start > written.startIndex {

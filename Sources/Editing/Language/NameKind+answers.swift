@@ -2,7 +2,7 @@ package import RulePacks
 
 extension NameKind {
     /// Whether it is named within a question, so that two questions may have one each.
-    package var belongsToQuestion: Bool { self == .choice || self == .band }
+    var belongsToQuestion: Bool { self == .choice || self == .band }
 
     /// Whether saved answers can name it.
     package var standsInAnswers: Bool {

@@ -1,9 +1,9 @@
-package import RulePacks
+internal import RulePacks
 
 /// What may stand in one place of a rule file, as an editor walks through it.
 ///
 /// Where names stand, what can be written and what a file's outline is are all found along slots.
-package indirect enum Slot: Sendable {
+indirect enum Slot: Sendable {
     /// Free words, numbers, dates.
     case text
     /// One of some words that the language fixes.
@@ -33,7 +33,7 @@ package indirect enum Slot: Sendable {
 }
 
 extension Slot {
-    package init(_ value: RuleValue) {
+    init(_ value: RuleValue) {
         switch value {
         case .word(let words): self = .words(words)
         case .flag: self = .words(RuleWord.flags)
@@ -55,7 +55,7 @@ extension Slot {
     }
 
     /// What stands behind a key of what is here; nil: the language has nothing there.
-    package func behind(_ key: String) -> Slot? {
+    func behind(_ key: String) -> Slot? {
         switch self {
         case .form(let form): form[key: key].map { Slot($0.value) }
         case .list(let item): item.behind(key)
@@ -70,7 +70,7 @@ extension Slot {
     }
 
     /// What an item of a list here is.
-    package var item: Slot? {
+    var item: Slot? {
         switch self {
         case .list(let item): item
         case .options: .name(.option)

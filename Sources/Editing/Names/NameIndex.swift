@@ -6,7 +6,7 @@ internal import RulePacks
 package struct NameIndex: Sendable {
     package let files: [FileNames]
     package let catalog: Catalog
-    package private(set) var occurrences: [Name: [Occurrence]] = [:]
+    private var occurrences: [Name: [Occurrence]] = [:]
     /// Names that stand in a way that no letters of the file are: an alias, escapes.
     package private(set) var hidden: [Name: [SourceRange]] = [:]
 

@@ -8,9 +8,8 @@ internal import RulePacks
 extension HoverWords {
     func figures(ofRule name: Name) -> String? {
         guard let proofs, let decision = catalog.definitions[name]?.decision,
-            let place = proofs.proof.pack.decisions.index(forKey: decision),
-            let rule = proofs.proof.pack.decisions.values[place].rules
-                .firstIndex(where: { $0.id.value == name.id })
+            let place = proofs.place(ofDecision: decision),
+            let rule = proofs.places(ofRulesIn: place)[name.id]
         else { return nil }
         let text = Lens.text(ofRule: rule, in: place, by: proofs)
         let all = proofs.proof.decisions[place].caseCount.map {
@@ -33,9 +32,7 @@ extension HoverWords {
     }
 
     func proof(of decision: Name) -> String? {
-        guard let proofs,
-            let place = proofs.proof.pack.decisions.index(forKey: decision.id)
-        else { return nil }
+        guard let proofs, let place = proofs.place(ofDecision: decision.id) else { return nil }
         let proof = proofs.proof.decisions[place]
         let cases = proof.caseCount.map { " over \($0.inCases)" } ?? ""
         guard proof.isProved else { return "Not proved within the budget." }

@@ -18,13 +18,14 @@ extension Lens {
     package static func all(
         in names: FileNames, of catalog: Catalog, proofs: PackProofs?, isBroken: Bool
     ) -> [Lens] {
-        names.definitions.compactMap { definition -> Lens? in
+        var rules: [Int: [ID: Int]] = [:]
+        return names.definitions.compactMap { definition -> Lens? in
             switch definition.name.kind {
             case .decision, .rule: break
             default: return nil
             }
             let text =
-                proofs.flatMap { figures(about: definition, by: $0) }
+                proofs.flatMap { figures(about: definition, by: $0, knowing: &rules) }
                 ?? waiting(about: definition, in: catalog, isBroken: isBroken)
             return text.map { Lens(range: definition.id.range, text: $0) }
         }
@@ -41,18 +42,14 @@ extension Lens {
     }
 
     private static func figures(
-        about definition: FileNames.Definition, by proofs: PackProofs
+        about definition: FileNames.Definition, by proofs: PackProofs,
+        knowing rules: inout [Int: [ID: Int]]
     ) -> String? {
-        let decisions = proofs.proof.pack.decisions
-        guard let id = definition.decision, let place = decisions.index(forKey: id) else {
-            return nil
-        }
+        guard let place = definition.decision.flatMap(proofs.place(ofDecision:)) else { return nil }
         if definition.name.kind == .decision { return text(ofDecision: place, by: proofs) }
-        let rules = decisions.values[place].rules
-        guard let rule = rules.firstIndex(where: { $0.id.value == definition.name.id }) else {
-            return nil
-        }
-        return text(ofRule: rule, in: place, by: proofs)
+        let places = rules[place] ?? proofs.places(ofRulesIn: place)
+        rules[place] = places
+        return places[definition.name.id].map { text(ofRule: $0, in: place, by: proofs) }
     }
 
     private static func text(ofDecision place: Int, by proofs: PackProofs) -> String {

@@ -43,21 +43,39 @@ package struct OpenDocument: Sendable {
     package mutating func apply(
         _ changes: [Change], version: Int, counting encoding: PositionEncoding
     ) {
+        let changed =
+            if changes.count == 1, let part = changes[0].range {
+                text(with: changes[0].text, at: part, counting: encoding)
+            } else {
+                text(after: changes, counting: encoding)
+            }
+        text = SourceFile(path: path, name: text.name, text: changed)
+        self.version = version
+    }
+
+    /// A key that is pressed: the places of the lines are known.
+    private func text(
+        with new: String, at part: Change.Part, counting encoding: PositionEncoding
+    ) -> String {
+        let one = encoding.offset(line: part.startLine, character: part.startCharacter, in: text)
+        let other = encoding.offset(line: part.endLine, character: part.endCharacter, in: text)
+        return String(text.utf8(0..<min(one, other))) + new
+            + text.utf8(max(one, other)..<text.text.utf8.count)
+    }
+
+    private func text(after changes: [Change], counting encoding: PositionEncoding) -> String {
+        var edited = EditedText(text.text)
         for change in changes {
             guard let range = change.range else {
-                text = SourceFile(path: path, name: text.name, text: change.text)
+                edited = EditedText(change.text)
                 continue
             }
-            let one = encoding.offset(
-                line: range.startLine, character: range.startCharacter, in: text)
-            let other = encoding.offset(
-                line: range.endLine, character: range.endCharacter, in: text)
-            let (start, end) = (min(one, other), max(one, other))
-            text = SourceFile(
-                path: path, name: text.name,
-                text: String(text.utf8(0..<start)) + change.text
-                    + String(text.utf8(end..<text.text.utf8.count)))
+            let one = edited.offset(
+                line: range.startLine, character: range.startCharacter, counting: encoding)
+            let other = edited.offset(
+                line: range.endLine, character: range.endCharacter, counting: encoding)
+            edited.replace(min(one, other)..<max(one, other), with: change.text)
         }
-        self.version = version
+        return edited.text
     }
 }

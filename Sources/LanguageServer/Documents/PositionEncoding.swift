@@ -39,9 +39,14 @@ package enum PositionEncoding: String, Sendable {
     }
 
     private func width(of scalar: Unicode.Scalar) -> Int {
+        width(ofScalarOf: UTF8.width(scalar))
+    }
+
+    /// How much a character counts that has so many bytes.
+    func width(ofScalarOf bytes: Int) -> Int {
         switch self {
-        case .utf8: UTF8.width(scalar)
-        case .utf16: UTF16.width(scalar)
+        case .utf8: bytes
+        case .utf16: bytes == 4 ? 2 : 1
         case .utf32: 1
         }
     }

@@ -1,15 +1,20 @@
 /// Takes bytes as they come and gives the bodies of messages.
 ///
 /// A header without a usable length, and a body that is too large, are passed over up to the next
-/// header, so that one bad message costs no other.
+/// header, so that one bad message costs no other. Only after a length that nobody can mean, of which
+/// it is not known where the next header would be, nothing more is read.
 package struct FrameReader: Sendable {
     package enum Frame: Hashable, Sendable {
         case body([UInt8])
         case fault(Message.Fault)
+        /// Nothing behind this can be told apart.
+        case end(Message.Fault)
     }
 
     /// 32 MiB: a file of the largest size, written with escapes, fits.
     package static let largestBody = 32 << 20
+    /// 64 MiB: a longer body is not waited for.
+    package static let largestPassedOver = 64 << 20
     private static let largestHeader = 16 << 10
     private static let mark = Array("Content-Length".utf8)
 
@@ -18,6 +23,7 @@ package struct FrameReader: Sendable {
     private var start = 0
     /// How many bytes of a body that is too large are still to come.
     private var toPassOver = 0
+    private var isAtEnd = false
 
     package init() {}
 
@@ -31,6 +37,7 @@ package struct FrameReader: Sendable {
 
     /// The next message that is whole; nil: more bytes are needed.
     package mutating func next() -> Frame? {
+        if isAtEnd { return nil }
         if toPassOver > 0 {
             let count = min(toPassOver, buffer.count - start)
             start += count
@@ -42,6 +49,10 @@ package struct FrameReader: Sendable {
             return badHeader(upTo: buffer.count)
         }
         guard let length = Self.length(in: header) else { return badHeader(upTo: end) }
+        guard length <= Self.largestPassedOver else {
+            isAtEnd = true
+            return .end(.muchTooLarge)
+        }
         guard length <= Self.largestBody else {
             start = end
             toPassOver = length
@@ -85,11 +96,12 @@ package struct FrameReader: Sendable {
         for line in header.split(whereSeparator: \.isNewline) {
             let parts = line.split(separator: ":", maxSplits: 1)
             guard parts.count == 2, parts[0].lowercased() == "content-length" else { continue }
-            let digits = parts[1].drop { $0 == " " }
-            guard !digits.isEmpty, digits.count < 12, digits.allSatisfy(\.isASCII) else {
+            let words = parts[1].split { $0 == " " || $0 == "\t" }
+            guard words.count == 1, words[0].utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {
                 return nil
             }
-            return Int(digits).flatMap { $0 < 0 ? nil : $0 }
+            // So many digits that it is no number here are a number that is too large.
+            return Int(words[0]) ?? .max
         }
         return nil
     }

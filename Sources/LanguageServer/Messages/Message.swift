@@ -39,6 +39,10 @@ package enum Message: Hashable, Sendable {
             code: -32600, message: "the message is neither a request nor a notification")
         static let tooLarge = Fault(
             code: -32600, message: "a message may have at most 32 MiB; this one was passed over")
+        static let muchTooLarge = Fault(
+            code: -32600,
+            message: "a message may have at most 32 MiB; where this one ends is not waited for, and"
+                + " the server ends")
         static let afterShutdown = Fault(
             code: -32600, message: "the server was shut down; only 'exit' follows")
         static let startedAlready = Fault(

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Editing
 internal import FoundationEssentials
 
 /// Finds the folder of the pack that a file belongs to.
@@ -13,16 +14,42 @@ struct PackFinder {
 
     /// The pack named in the settings if the file is in it, else the nearest folder upward that has
     /// a file with `pack:` in it.
+    ///
+    /// A workspace may be a part of a pack, so it is no end.
     func root(of path: String) -> String? {
         if let rules, path.hasPrefix(rules + "/") { return rules }
         var folder = Self.folder(of: path)
         for _ in 0..<16 {
             if folder.isEmpty { return nil }
             if Self.hasPack(folder) { return folder }
-            if workspaces.contains(folder) { return nil }
             folder = Self.folder(of: folder)
         }
         return nil
+    }
+
+    /// Takes the pack's folder as it is written in the settings: a path, from the workspace unless
+    /// it is absolute, or a URI.
+    mutating func take(rules written: String) {
+        let path = FileURI.path(written) ?? written
+        let places =
+            if path.hasPrefix("/") {
+                [path]
+            } else if workspaces.isEmpty {
+                [FileManager.default.currentDirectoryPath + "/" + path]
+            } else {
+                workspaces.map { $0 + "/" + path }
+            }
+        let folders = places.map(Self.straightened)
+        rules = folders.first { FileManager.default.fileExists(atPath: $0) } ?? folders.first
+    }
+
+    /// The path without `.`, `..`, and slashes that are too many.
+    static func straightened(_ path: String) -> String {
+        var parts: [Substring] = []
+        for part in path.split(separator: "/") where part != "." {
+            if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+        }
+        return "/" + parts.joined(separator: "/")
     }
 
     private static func folder(of path: String) -> String {
@@ -36,13 +63,7 @@ struct PackFinder {
             .prefix(mostFiles).contains { name in
                 var log = DiagnosticLog()
                 let file = SourceFile.read("\(folder)/\(name)", reportingTo: &log)
-                return file.map { holdsPack($0.text) } ?? false
+                return file?.holdsPack ?? false
             }
-    }
-
-    private static func holdsPack(_ text: String) -> Bool {
-        text.split(whereSeparator: \.isNewline).contains {
-            $0.hasPrefix("pack:") && ($0.count == 5 || $0.dropFirst(5).hasPrefix(" "))
-        }
     }
 }

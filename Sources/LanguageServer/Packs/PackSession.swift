@@ -8,7 +8,7 @@ internal import RulePacks
 /// known of it all.
 struct PackSession: Sendable {
     let root: String
-    /// Counts the states of the files that were looked at.
+    /// The number of the state of the files that was looked at; 0: none was yet.
     private(set) var edition = 0
     /// Whether something may have changed since.
     var isDirty = true
@@ -35,17 +35,22 @@ struct PackSession: Sendable {
     }
 
     /// Looks at the files anew; does nothing where none of them changed.
-    mutating func refresh(over documents: [String: OpenDocument], on today: CalendarDate) {
+    ///
+    /// The edition is one that no session had before: proofs of a session that was closed may still
+    /// come, and are not of this one's files.
+    mutating func refresh(
+        over documents: [String: OpenDocument], on today: CalendarDate, as edition: Int
+    ) {
         isDirty = false
         var log = DiagnosticLog()
         let (files, templates) = read(over: documents, reportingTo: &log)
         let isSame =
-            edition > 0 && files.elementsEqual(self.files, by: ===)
+            self.edition > 0 && files.elementsEqual(self.files, by: ===)
             && templates.elementsEqual(self.templates, by: ===)
             && log.diagnostics == trouble.diagnostics
         if isSame { return }
         (self.files, self.templates, trouble) = (files, templates, log)
-        edition += 1
+        self.edition = edition
         // Of what cannot be read nobody knows the names: nothing is said about them.
         findings = log.hasErrors ? nil : PackFindings(files, templates, on: today, knowing: &parsed)
     }
@@ -115,6 +120,14 @@ struct PackSession: Sendable {
     }
 
     var isBroken: Bool { findings?.pack == nil }
+
+    /// The name of a file of which nobody knows what stands in it now; nil: there is none.
+    ///
+    /// It takes an index of the files as they are.
+    var unreadableFile: String? {
+        let unread = trouble.sorted.first { $0.severity == .error }?.range.file
+        return (unread ?? files.first { !index.isCurrent($0) })?.name
+    }
 
     /// Takes proofs of an edition; false if there is another by now.
     mutating func take(_ proofs: PackProofs, of edition: Int) -> Bool {

@@ -17,7 +17,10 @@ struct Wire: Sendable {
             var reader = FrameReader()
             while let bytes = nextBytes() {
                 reader.add(bytes)
-                while let frame = reader.next() { mailbox.put(Self.letter(for: frame)) }
+                while let frame = reader.next() {
+                    mailbox.put(Self.letter(for: frame))
+                    if case .end = frame { return mailbox.put(.end) }
+                }
             }
             mailbox.put(.end)
         }
@@ -25,7 +28,7 @@ struct Wire: Sendable {
 
     private static func letter(for frame: FrameReader.Frame) -> Mailbox.Letter {
         switch frame {
-        case .fault(let fault): return .fault(fault)
+        case .fault(let fault), .end(let fault): return .fault(fault)
         case .body(let bytes):
             do throws(Message.Fault) {
                 return .message(try Message(reading: bytes))

@@ -5,9 +5,11 @@ internal import JSONValues
 /// Changes of files that the editor is asked to make.
 extension Server {
     func prepareRename(_ place: Place?) throws(Message.Fault) -> JSONValue {
-        guard let place,
-            let found = place.session.index.occurrence(in: place.file, at: place.position)
-        else { return .null }
+        guard let place else { return .null }
+        try ensureReadable(place.session)
+        guard let found = place.session.index.occurrence(in: place.file, at: place.position) else {
+            return .null
+        }
         return [
             "range": client.encoding.json(found.range),
             "placeholder": .string(found.name.id),
@@ -18,11 +20,10 @@ extension Server {
         guard let newName = params["newName"]?.string else {
             throw .badParameters("the new name is missing")
         }
-        guard let place,
-            let found = place.session.index.occurrence(in: place.file, at: place.position)
-        else { throw .failed("there is no name of the rules here") }
-        guard place.session.files.allSatisfy(place.session.index.isCurrent) else {
-            throw .failed("a file of the rules cannot be read; mend it before you rename")
+        guard let place else { throw .failed("there is no name of the rules here") }
+        try ensureReadable(place.session)
+        guard let found = place.session.index.occurrence(in: place.file, at: place.position) else {
+            throw .failed("there is no name of the rules here")
         }
         var log = DiagnosticLog()
         let file = SourceFile(path: "the new name", text: newName)
@@ -36,6 +37,12 @@ extension Server {
             throw .failed(log.sorted.first?.message ?? "the name cannot be given")
         }
         return workspaceEdit(renaming.edits)
+    }
+
+    /// A name in a file that cannot be read would be left as it is.
+    private func ensureReadable(_ session: PackSession) throws(Message.Fault) {
+        guard let name = session.unreadableFile else { return }
+        throw .failed("'\(name)' cannot be read; mend it before you rename")
     }
 
     func codeActions(

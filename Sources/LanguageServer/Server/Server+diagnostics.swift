@@ -4,10 +4,15 @@ internal import JSONValues
 /// What the editor underlines.
 extension Server {
     /// Sends what changed since it was sent last.
+    ///
+    /// A file within several packs is the innermost one's, whichever was looked at last.
     mutating func publish(_ root: String) {
         var byFile: [String: [JSONValue]] = [:]
+        let inner = sessions.keys.filter { owns(root, $0) }
         for diagnostic in sessions[root]?.diagnostics ?? [] {
-            byFile[diagnostic.range.file.path, default: []].append(json(diagnostic))
+            let path = diagnostic.range.file.path
+            guard !inner.contains(where: { owns($0, path) }) else { continue }
+            byFile[path, default: []].append(json(diagnostic))
         }
         let open = documents.filter { self.root(ownerOf: $0.key) == root }
         let news = board.news(byFile, versions: open.mapValues(\.version), of: root)

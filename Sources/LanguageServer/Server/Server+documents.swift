@@ -14,7 +14,7 @@ extension Server {
         let name = root.map { String(path.dropFirst($0.count + 1)) }
         documents[path] = OpenDocument(
             path: path, name: name, version: document["version"]?.int ?? 0, text: text)
-        if let root, sessions[root] == nil { sessions[root] = PackSession(root: root) }
+        if let root { begin(root) } else { tellOfNoPack() }
         markDirty(path)
     }
 
@@ -34,8 +34,6 @@ extension Server {
                 "a change could not be read, so the text here may differ; open the file again")
         }
         let version = params["textDocument"]?["version"]?.int ?? document.version + 1
-        // The only holder of the text is the one that changes it.
-        documents[path] = nil
         document.apply(changes, version: version, counting: client.encoding)
         documents[path] = document
         markDirty(path)
@@ -47,30 +45,40 @@ extension Server {
         }
         documents[path] = nil
         markDirty(path)
-        for root in sessions.keys.sorted() where !documents.keys.contains(where: { owns(root, $0) })
-        {
-            sessions[root] = nil
-            publish(root)
+        let inUse = Set(documents.keys.compactMap { root(ownerOf: $0) })
+        for root in sessions.keys.sorted() where !inUse.contains(root) {
+            drop(root)
+            publishPacks(around: root)
         }
     }
 
     /// Something on disk may have changed.
     mutating func look() {
         for root in sessions.keys { sessions[root]?.isDirty = true }
-        for path in documents.keys.sorted() where finder.root(of: path) != nil {
-            adopt(path)
-        }
+        for path in documents.keys.sorted() where root(ownerOf: path) == nil { adopt(path) }
     }
 
     /// A pack may have come to a document that had none.
     private mutating func adopt(_ path: String) {
-        guard root(ownerOf: path) == nil, let root = finder.root(of: path),
-            let document = documents[path]
-        else { return }
+        guard let document = documents[path], let root = finder.root(of: path) else { return }
         documents[path] = OpenDocument(
             path: path, name: String(path.dropFirst(root.count + 1)), version: document.version,
             text: document.text.text)
+        begin(root)
+    }
+
+    /// What stands in a pack within another is said by the inner one alone.
+    private mutating func begin(_ root: String) {
+        guard sessions[root] == nil else { return }
         sessions[root] = PackSession(root: root)
+        publishPacks(around: root)
+    }
+
+    private mutating func publishPacks(around root: String) {
+        for outer in sessions.keys.sorted() where owns(outer, root) {
+            sessions[outer]?.isDirty = true
+            publish(outer)
+        }
     }
 
     private mutating func markDirty(_ path: String) {
@@ -87,7 +95,8 @@ extension Server {
     mutating func refresh(_ root: String) {
         guard sessions[root]?.isDirty ?? false else { return }
         let own = documents.filter { self.root(ownerOf: $0.key) == root }
-        sessions[root]?.refresh(over: own, on: today)
+        let edition = nextEdition()
+        sessions[root]?.refresh(over: own, on: today, as: edition)
         publish(root)
     }
 }

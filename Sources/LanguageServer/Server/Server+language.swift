@@ -1,6 +1,8 @@
+internal import CIFormats
 internal import Diagnostics
 internal import Editing
 internal import JSONValues
+internal import OrderedCollections
 
 /// What an editor asks about a place or a file.
 extension Server {
@@ -84,20 +86,36 @@ extension Server {
         let hover = Hover(
             in: place.file, at: place.position, naming: place.session.index,
             proofs: place.session.proofs)
-        guard let hover else { return .null }
+        let found = place.session.diagnostics.filter {
+            $0.range.file === place.file && $0.range.start <= place.position
+                && place.position <= $0.range.end
+        }
+        guard let range = hover?.range ?? found.first?.range else { return .null }
+        let texts = [hover?.text].compactMap(\.self) + OrderedSet(found.map(\.id)).map(help)
         return [
-            "contents": ["kind": "markdown", "value": .string(hover.text)],
-            "range": client.encoding.json(hover.range),
+            "contents": [
+                "kind": "markdown", "value": .string(texts.joined(separator: "\n\n---\n\n")),
+            ],
+            "range": client.encoding.json(range),
         ]
+    }
+
+    /// What the page of diagnostics says of one.
+    private func help(about id: Diagnostic.ID) -> String {
+        let help = DiagnosticHelp.of(id)
+        let mending = help.mending.isEmpty ? "" : "\n\nTo mend it: \(help.mending)"
+        return "**\(id.rawValue)**: \(help.meaning)\(mending)"
     }
 
     private func lenses(_ document: (file: SourceFile, session: PackSession)?) -> JSONValue {
         guard let (file, session) = document,
-            let names = session.index.files.first(where: { $0.file === file })
+            let names = session.index.files.first(where: { $0.file.name == file.name })
         else { return .array([]) }
+        // While the file cannot be read they are where they were, as far as it still goes.
         let lenses = Lens.all(
             in: names, of: session.index.catalog, proofs: session.proofs,
-            isBroken: session.isBroken)
+            isBroken: session.isBroken
+        ).filter { $0.range.start.line <= file.lineCount }
         return .array(
             lenses.map {
                 [

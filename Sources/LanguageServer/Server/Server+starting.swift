@@ -1,19 +1,27 @@
+internal import Diagnostics
 internal import JSONValues
+internal import RulePacks
+
 /// Getting to know each other.
 extension Server {
     mutating func initialize(_ params: JSONValue) -> JSONValue {
         client = ClientAbilities(params["capabilities"])
         let folders = params["workspaceFolders"]?.array?.compactMap { $0["uri"]?.string } ?? []
         let roots = folders.isEmpty ? [params["rootUri"]?.string].compactMap(\.self) : folders
-        finder.workspaces = roots.compactMap(FileURI.path).map(Self.withoutSlash)
-        if let rules = params["initializationOptions"]?["rules"]?.string, !rules.isEmpty {
-            let base = finder.workspaces.first.map { $0 + "/" } ?? ""
-            finder.rules = Self.withoutSlash(rules.hasPrefix("/") ? rules : base + rules)
-        }
+        finder.workspaces = roots.compactMap(FileURI.path).map(PackFinder.straightened)
+        take(rules: params["initializationOptions"]?["rules"])
         return [
             "capabilities": capabilities,
             "serverInfo": ["name": "reentry", "version": .string(version)],
         ]
+    }
+
+    private mutating func take(rules: JSONValue?) {
+        guard let rules, rules != .null, rules != "" else { return }
+        guard let path = rules.string else {
+            return show("the option 'rules' must be a text: the path of a pack's folder")
+        }
+        finder.take(rules: path)
     }
 
     private var capabilities: JSONValue {
@@ -47,7 +55,13 @@ extension Server {
             ])
     }
 
-    private static func withoutSlash(_ path: String) -> String {
-        path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    /// Says so where the pack that the settings name is none.
+    mutating func checkRules() {
+        guard let rules = finder.rules else { return }
+        var log = DiagnosticLog()
+        _ = PackFolder(at: rules, reportingTo: &log)
+        guard log.sorted.contains(where: { $0.severity == .error && $0.range.file.path == rules })
+        else { return }
+        show("the option 'rules' names '\(rules)', where there are no rule files")
     }
 }

@@ -19,8 +19,11 @@ package struct Server: Sendable {
     var board = PublishedDiagnostics()
     var outbox: [Message] = []
     private var requests = 0
+    /// How often a pack was looked at, of all packs together.
+    private var looks = 0
     private var ordered: [String: Int] = [:]
     private var toldSchemes: Set<String> = []
+    private var toldOfNoPack = false
 
     package enum Phase: Hashable, Sendable {
         case fresh, running, shutDown
@@ -84,7 +87,9 @@ package struct Server: Sendable {
         }
         guard phase == .running else { return }
         switch method {
-        case "initialized": watchFiles()
+        case "initialized":
+            watchFiles()
+            checkRules()
         case "textDocument/didOpen": open(params)
         case "textDocument/didChange": change(params)
         case "textDocument/didSave", "workspace/didChangeWatchedFiles": look()
@@ -111,17 +116,25 @@ package struct Server: Sendable {
         }
     }
 
-    /// Whether an order is still of use.
-    package func wants(_ order: ProofOrder) -> Bool {
-        sessions[order.root]?.edition == order.edition
-    }
-
     /// Takes the proofs that an order led to.
     package mutating func take(_ proofs: PackProofs, for order: ProofOrder) -> [Message] {
         guard sessions[order.root]?.take(proofs, of: order.edition) ?? false else { return [] }
         publish(order.root)
         if client.refreshesLenses { request("workspace/codeLens/refresh", .null) }
         return takeOutbox()
+    }
+
+    /// A number that no look at a pack had before.
+    mutating func nextEdition() -> Int {
+        looks += 1
+        return looks
+    }
+
+    /// Forgets what is known of a pack, and takes back what was said about it.
+    mutating func drop(_ root: String) {
+        sessions[root] = nil
+        ordered[root] = nil
+        publish(root)
     }
 
     mutating func request(_ method: String, _ params: JSONValue) {
@@ -137,6 +150,17 @@ package struct Server: Sendable {
     mutating func tell(ofScheme scheme: String) {
         guard toldSchemes.insert(scheme).inserted else { return }
         show("documents of '\(scheme):' are not on disk; rules are checked once they are saved")
+    }
+
+    /// Tells that nothing is said about a document, and why, once.
+    ///
+    /// In the log, since an editor may send every YAML file, rules or not.
+    mutating func tellOfNoPack() {
+        guard !toldOfNoPack else { return }
+        toldOfNoPack = true
+        logWarning(
+            "no folder around an open file has a file with 'pack:', so it is not checked; where it"
+                + " is one of a pack, the initialization option 'rules' names the pack's folder")
     }
 
     /// A warning that the editor shows.

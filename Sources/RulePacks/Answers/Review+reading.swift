@@ -78,13 +78,13 @@ extension Decision {
         _ node: YAMLNode, reportingTo log: inout DiagnosticLog
     ) -> [ID]? {
         let known = options.map(\.value)
-        var chosen: Set<ID> = []
+        var chosen: [ID] = []
         for item in node.listOrOne {
             guard let text = item.text(of: "an option of '\(id.value)'", reportingTo: &log) else {
                 continue
             }
             if known.contains(text.value) {
-                chosen.insert(text.value)
+                chosen.append(text.value)
             } else {
                 log.report(.unknownValue(text, of: "an option of '\(id.value)'", among: known))
             }

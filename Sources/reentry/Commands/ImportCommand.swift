@@ -48,6 +48,7 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         var log = DiagnosticLog()
         let place = try PackPlace.find(pack.rules)
+        try ChangeablePack.check(place)
         let file =
             table == "-"
             ? SourceFile.readStandardInput(upTo: Sheet.largestSize, reportingTo: &log)

@@ -75,7 +75,6 @@ struct TestCommand: ParsableCommand {
     }
 
     func run() throws {
-        if update.isWritten { try refuseAllButFolders() }
         var log = DiagnosticLog()
         var options = PackOptions()
         options.rules = rules
@@ -93,14 +92,6 @@ struct TestCommand: ParsableCommand {
         let isEnough = seesEnough(report)
         try run.map(conclude)
         if !report.passed || !isEnough { throw ExitCode.failure }
-    }
-
-    private func refuseAllButFolders() throws {
-        let place = try PackPlace.find(rules)
-        guard place == PackPlace.standardInput || PackCheck.isFile(place) else { return }
-        throw ValidationError(
-            "'--write' changes rule files on disk, and '\(place)' is a compiled pack; name the folder that it was compiled from"
-        )
     }
 
     private func testReport(on pack: RulePack, reportingTo log: inout DiagnosticLog) -> TestReport?

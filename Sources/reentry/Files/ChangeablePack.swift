@@ -1,3 +1,6 @@
+import ArgumentParser
+import ToolOptions
+
 #if canImport(Darwin)
 import Darwin
 #elseif canImport(Glibc)
@@ -8,6 +11,10 @@ import Glibc
 enum ChangeablePack {
     /// Throws where the pack is one file, in which nothing is changed: it holds what was reviewed.
     static func check(_ place: String) throws {
+        if place == PackPlace.standardInput {
+            throw ValidationError(
+                "rule files are changed on disk, and standard input has none; name the folder of a pack")
+        }
         var status = stat()
         guard stat(place, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
         throw CompiledPackFault(path: place)
