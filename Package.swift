@@ -280,6 +280,6 @@ let package = Package(
                 "CivilTime", "Diagnostics", "Plans", "RulePacks", "TestSupport", "YAMLTree",
                 orderedCollections,
             ],
-            exclude: ["Fixtures", "Golden"], swiftSettings: settings),
+            exclude: ["Commands/Golden", "Fixtures"], swiftSettings: settings),
     ]
 )

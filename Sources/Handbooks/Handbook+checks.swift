@@ -20,8 +20,8 @@ extension Handbook {
     private var contents: String {
         let rules = pack.decisions.values.reduce(0) { $0 + $1.rules.count }
         let parts = [
-            counted(pack.questions.count, "question"), counted(pack.decisions.count, "decision"),
-            counted(rules, "rule"),
+            pack.questions.count.counted("question"), pack.decisions.count.counted("decision"),
+            rules.counted("rule"),
         ]
         let ways = proof.caseCount.map {
             "; the questions can be answered in \($0.ways) that the rules tell apart"
@@ -32,7 +32,7 @@ extension Handbook {
     private var promisesKept: String {
         if proof.promises.isEmpty { return "There are no promises." }
         let kept = proof.promises.count { if case .kept = $0.outcome { true } else { false } }
-        let all = counted(proof.promises.count, "promise")
+        let all = proof.promises.count.counted("promise")
         return kept == proof.promises.count
             ? "Of \(all), every one is proved to be kept for every possible set of answers."
             : "Of \(all), \(kept) are proved to be kept for every possible set of answers."
@@ -42,8 +42,8 @@ extension Handbook {
         if runs.isEmpty { return "There are no worked cases." }
         let passed = runs.count(where: \.passed)
         return passed == runs.count
-            ? "Of \(counted(runs.count, "worked case")), every one came out as expected."
-            : "Of \(counted(runs.count, "worked case")), \(passed) came out as expected."
+            ? "Of \(runs.count.counted("worked case")), every one came out as expected."
+            : "Of \(runs.count.counted("worked case")), \(passed) came out as expected."
     }
 
     private var rulesSeen: String {
@@ -52,7 +52,7 @@ extension Handbook {
         let seen = counts.count { $0 > 0 }
         return seen == counts.count
             ? "Each rule decides in some worked case."
-            : "Of \(counted(counts.count, "rule")), \(seen) decide in some worked case."
+            : "Of \(counts.count.counted("rule")), \(seen) decide in some worked case."
     }
 
     private var found: Document.ListItem {
@@ -61,9 +61,9 @@ extension Handbook {
         }
         let errors = findings.count { $0.severity == .error }
         let parts = [
-            errors > 0 ? counted(errors, "error") : nil,
+            errors > 0 ? errors.counted("error") : nil,
             errors < findings.count
-                ? counted(findings.count - errors, "thing") + " to look at" : nil,
+                ? (findings.count - errors).counted("thing") + " to look at" : nil,
         ]
         let found = parts.compactMap(\.self).joined(with: "and")
         return Document.ListItem(

@@ -98,7 +98,7 @@ extension Handbook {
     private func reach(of rule: Int?, in decision: Int) -> [Document.Inline] {
         let sightings = sightings[decision]
         let seen = rule.map { sightings.byRule[$0] } ?? sightings.byOtherwise
-        let cases = counted(seen, "worked case")
+        let cases = seen.counted("worked case")
         guard let counts = proof.decidedCases[decision] else { return [.text(cases)] }
         let decided = rule.map { counts.byRule[$0] } ?? counts.byNoRule
         return [

@@ -13,7 +13,7 @@ extension Handbook {
                 [
                     named("Name", program.name.value), named("Contact", contact),
                     named("In a crisis", program.crisis?.value),
-                    named("Length", counted(program.weeks, "week")),
+                    named("Length", program.weeks.counted("week")),
                     named("Closed", closed), named("Hours a week", hours),
                     named("Days without a session between two", gaps),
                 ].compactMap { $0 }),

@@ -27,7 +27,7 @@ extension Handbook {
         let rows = pack.info.sources.map { id, text in
             let resting = rules.filter { $0.source?.value == id }
             return [
-                [.code(id)], [.text(text.value)], [.text(counted(resting.count, "rule"))],
+                [.code(id)], [.text(text.value)], [.text(resting.count.counted("rule"))],
             ] as [[Document.Inline]]
         }
         return [
@@ -44,7 +44,7 @@ extension Handbook {
         return [
             .paragraph([
                 .text(
-                    "\(counted(rules.count, "rule")) without a source, by the program's own judgment:"
+                    "\(rules.count.counted("rule")) without a source, by the program's own judgment:"
                 )
             ]),
             .bullets(

@@ -30,9 +30,9 @@ extension ScheduleEffect {
         switch self {
         case .track(let track): "Weeks on the track “\(track.value)”"
         case .ramp(let ramp): "Weeks by the ramp “\(ramp.value)”"
-        case .online(let perWeek): "\(counted(perWeek, "session")) a week online"
+        case .online(let perWeek): "\(perWeek.counted("session")) a week online"
         case .firstSessions(let count, let mode):
-            "In the first \(counted(count, "session")): \(mode.account)"
+            "In the first \(count.counted("session")): \(mode.account)"
         case .group(.same): "The group they were in"
         case .group(.another): "Another group of the track"
         }

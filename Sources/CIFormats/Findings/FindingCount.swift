@@ -11,16 +11,11 @@ package struct FindingCount: Sendable {
         text =
             counts.isEmpty
             ? Self.nothing(leavingOut: known)
-            : counts.map { Self.counted($0, $1) }.joined(separator: ", ")
+            : counts.map { $0.counted($1) }.joined(separator: ", ")
     }
 
     /// `nothing to mend`, which is not said where something is known.
     static func nothing(leavingOut known: Int) -> String {
         known == 0 ? "nothing to mend" : "nothing new"
-    }
-
-    /// `131 rules`, `1 case`.
-    package static func counted(_ count: Int, _ word: String) -> String {
-        "\(count) \(word)\(count == 1 ? "" : "s")"
     }
 }

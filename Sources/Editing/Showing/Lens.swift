@@ -38,7 +38,7 @@ extension Lens {
         guard let decision = catalog.decisions[definition.name.id],
             definition.name.kind == .decision
         else { return rest }
-        return "\(decision.ruleCount.count("rule")), \(rest)"
+        return "\(decision.ruleCount.counted("rule")), \(rest)"
     }
 
     private static func figures(
@@ -54,7 +54,7 @@ extension Lens {
 
     private static func text(ofDecision place: Int, by proofs: PackProofs) -> String {
         let proof = proofs.proof.decisions[place]
-        var parts = [proof.ruleCount.count("rule")]
+        var parts = [proof.ruleCount.counted("rule")]
         if let count = proof.caseCount { parts.append("\(count.inCases)") }
         if !proof.isProved {
             parts.append("not proved")
@@ -76,13 +76,6 @@ extension Lens {
             decided.map { "decides \($0.byRule[rule].percent(of: $0.all)) of cases" }
             ?? "share of cases not known"
         let seen = proofs.sightings[decision][rule]
-        return "\(share), \(seen == 0 ? "no test" : seen.count("test"))"
-    }
-}
-
-extension Int {
-    /// `1 rule`, `3 rules`.
-    fileprivate func count(_ thing: String) -> String {
-        "\(self) \(thing)\(self == 1 ? "" : "s")"
+        return "\(share), \(seen == 0 ? "no test" : seen.counted("test"))"
     }
 }

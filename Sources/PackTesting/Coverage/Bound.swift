@@ -45,15 +45,6 @@ extension RulePack {
         }
         return found
     }
-
-    /// Whether an input is one whose numbers have an order: a number, a length of time, a fact.
-    private func isMeasure(_ input: Int) -> Bool {
-        guard input < questions.count else { return input < model.inputs.count }
-        switch questions.values[input].kind {
-        case .number, .duration: return true
-        case .yesNo, .choice, .choices, .availability, .text: return false
-        }
-    }
 }
 
 extension IntervalSet {

@@ -58,15 +58,6 @@ extension RulePack {
                 place: .line(part, asks: changed.test))
         }
     }
-
-    /// Whether rules compare the numbers of an input, which else stand for words.
-    private func isMeasure(_ input: Int) -> Bool {
-        guard input < questions.count else { return input < model.inputs.count }
-        switch questions.values[input].kind {
-        case .number, .duration: return true
-        default: return false
-        }
-    }
 }
 
 /// A mutant that has no number yet.

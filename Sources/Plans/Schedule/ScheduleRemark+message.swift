@@ -1,3 +1,4 @@
+internal import Diagnostics
 import CivilTime
 
 extension ScheduleRemark {
@@ -15,18 +16,18 @@ extension ScheduleRemark {
         case .noWeeks:
             "The program's length is 0 weeks, so there are no dates yet."
         case .calendarEnds(let weeks, let wanted):
-            "Dates end with the year 2199, so \(weeks) of \(counted(wanted, "week")) have them."
+            "Dates end with the year 2199, so \(weeks) of \(wanted.counted("week")) have them."
         case .noSessions:
             "No session has a date in these weeks yet."
         case .rampBeyondTrack(let weeks, let wanted, let track, let sessions):
-            "The ramp asks for \(counted(wanted, "session")) in \(weeks.text); "
+            "The ramp asks for \(wanted.counted("session")) in \(weeks.text); "
                 + "the \(Self.title(track)) has \(sessions)."
         case .rampBeyondFree(let weeks, let wanted, let free):
-            "The ramp asks for \(counted(wanted, "session")) in \(weeks.text); "
+            "The ramp asks for \(wanted.counted("session")) in \(weeks.text); "
                 + "\(free) \(free == 1 ? "fits" : "fit") the times given."
         case .shortFirstWeek(let firstDay, let sessions, let wanted):
             "Week 1 begins on \(firstDay.mediumText), "
-                + "so it offers \(counted(sessions, "session")) instead of \(wanted)."
+                + "so it offers \(sessions.counted("session")) instead of \(wanted)."
         case .closedDays(let days):
             "There is no session on \(listed(days.map(\.mediumText))), when the program is closed, "
                 + "and none is made up on another day."
@@ -34,16 +35,16 @@ extension ScheduleRemark {
             "The first session back is in person, so week \(week) has "
                 + (online == 0
                     ? "no session online yet."
-                    : "\(counted(online, "online session")) instead of \(wanted).")
+                    : "\(online.counted("online session")) instead of \(wanted).")
         case .onlineBeyondSessions(let weeks, let wanted):
-            "\(counted(wanted, "online session")) a week \(wanted == 1 ? "was" : "were") asked "
+            "\(wanted.counted("online session")) a week \(wanted == 1 ? "was" : "were") asked "
                 + "for; \(weeks.text) \(weeks.haveOrHas) fewer sessions than that."
         case .hoursBelowPolicy(let weeks, let minutes, let atLeast):
-            Self.hours(in: weeks, minutes) + "at least \(counted(atLeast, "hour")) a week."
+            Self.hours(in: weeks, minutes) + "at least \(atLeast.counted("hour")) a week."
         case .hoursAbovePolicy(let weeks, let minutes, let atMost):
-            Self.hours(in: weeks, minutes) + "at most \(counted(atMost, "hour")) a week."
+            Self.hours(in: weeks, minutes) + "at most \(atMost.counted("hour")) a week."
         case .daysBetweenSessions(let weeks, let longest, let atMost):
-            "In \(weeks.text) there are up to \(counted(longest, "day")) between one session "
+            "In \(weeks.text) there are up to \(longest.counted("day")) between one session "
                 + "and the next; the program's policy is at most \(atMost)."
         }
     }

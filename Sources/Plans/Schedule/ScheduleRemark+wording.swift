@@ -1,3 +1,4 @@
+internal import Diagnostics
 import CivilTime
 
 extension ScheduleRemark {
@@ -40,8 +41,8 @@ extension ScheduleRemark {
     private static func hoursText(_ minutes: Int) -> String {
         let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
         let parts = [
-            hours > 0 || rest == 0 ? counted(hours, "hour") : nil,
-            rest > 0 ? counted(rest, "minute") : nil,
+            hours > 0 || rest == 0 ? hours.counted("hour") : nil,
+            rest > 0 ? rest.counted("minute") : nil,
         ]
         return parts.compactMap(\.self).joined(separator: " ")
     }

@@ -42,10 +42,10 @@ struct BaselineOptions: ParsableArguments {
             Report.show(errors)
             try refuse(
                 path, "nothing can be proved of a pack that cannot be read",
-                "mend \(FindingCount.counted(errors.count, "error")) first")
+                "mend \(errors.count.counted("error")) first")
         }
         let baseline = Baseline(check.findings)
-        let count = FindingCount.counted(check.findings.count, "finding")
+        let count = check.findings.count.counted("finding")
         guard baseline.isReadable else {
             try refuse(path, "\(count) are more than can be read again", "mend some first")
         }

@@ -28,7 +28,7 @@ enum CheckMending {
             changes.map { (path: $0.before.path, before: $0.before.text, after: $0.after.text) })
         say(mended.mended, inFiles: changes.count)
         if !mended.leftOut.isEmpty {
-            let places = FindingCount.counted(mended.leftOut.count, "place")
+            let places = mended.leftOut.count.counted("place")
             Output.complain(
                 "left \(places) as before, where the fix that is near leads to another error\n")
         }
@@ -61,7 +61,7 @@ enum CheckMending {
         guard !mended.isEmpty else {
             return Output.complain("there was nothing to fix by itself\n")
         }
-        let places = FindingCount.counted(mended.count, "place")
-        Output.complain("fixed \(places) in \(FindingCount.counted(count, "file"))\n")
+        let places = mended.count.counted("place")
+        Output.complain("fixed \(places) in \(count.counted("file"))\n")
     }
 }

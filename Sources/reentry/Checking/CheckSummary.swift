@@ -20,7 +20,7 @@ struct CheckSummary {
         let parts = [
             (pack.decisions.count, "decision"), (rules, "rule"), (pack.questions.count, "question"),
             (pack.promises.count, "promise"), (pack.cases.count, "case"),
-        ].map { FindingCount.counted($0, $1) }
+        ].map { $0.counted($1) }
         text = """
             \(CheckTable(proof).text)
             \(Self.account(ofPromises: proof))

@@ -40,10 +40,10 @@ struct CheckedFindings {
     /// Says on standard error what is left out, and what is there no longer.
     func account() {
         if known > 0 {
-            Output.complain("\(FindingCount.counted(known, "known finding")) left out\n")
+            Output.complain("\(known.counted("known finding")) left out\n")
         }
         if hiding > 0 {
-            let errors = FindingCount.counted(hiding, "known error")
+            let errors = hiding.counted("known error")
             Output.complain(
                 "\(errors) shown all the same: the pack cannot be read, so nothing was proved\n")
         }

@@ -13,7 +13,8 @@ enum ChangeablePack {
     static func check(_ place: String) throws {
         if place == PackPlace.standardInput {
             throw ValidationError(
-                "rule files are changed on disk, and standard input has none; name the folder of a pack")
+                "rule files are changed on disk, and standard input has none; name the folder of a pack"
+            )
         }
         var status = stat()
         guard stat(place, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }

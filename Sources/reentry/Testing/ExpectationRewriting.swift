@@ -38,8 +38,7 @@ struct ExpectationRewriting {
 
     /// `2 expectations in 1 file`.
     var summary: String {
-        "\(count) expectation\(count == 1 ? "" : "s") in \(changes.count) "
-            + "file\(changes.count == 1 ? "" : "s")"
+        "\(count.counted("expectation")) in \(changes.count.counted("file"))"
     }
 
     /// The cases that would come out otherwise still, each with a way on.

@@ -13,7 +13,7 @@ struct SampleTests {
             let run = try ToolRun("reentry plan \(answers) --audience \(audience) \(Self.today)")
             #expect(run.exitCode == 0)
             #expect(run.errors == "")
-            try expectGolden(run.output, "../../Samples/\(name)/\(file)")
+            try expectGolden(run.output, "../../../Samples/\(name)/\(file)")
         }
     }
 

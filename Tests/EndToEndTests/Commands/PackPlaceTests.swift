@@ -48,7 +48,10 @@ struct PackPlaceTests {
         arguments: [
             ("check - --watch", "'--watch' looks at files on disk"),
             ("check - --fix", "'--fix' changes files on disk"),
-            ("test - --update --write", "rule files are changed on disk, and standard input has none"),
+            (
+                "test - --update --write",
+                "rule files are changed on disk, and standard input has none"
+            ),
             ("plan --rules -", "the answers and the rules cannot both come from standard input"),
             ("ask --rules -", "what is typed and the rules cannot both come from standard input"),
             ("diff - -", "only one of the packs can come from standard input"),
