@@ -1,5 +1,5 @@
-internal import Diagnostics
 import CivilTime
+internal import Diagnostics
 
 extension ScheduleRemark {
     /// One plain sentence, for everyone who reads the plan; not escaped for any format.

@@ -1,5 +1,5 @@
-internal import Diagnostics
 import CivilTime
+internal import Diagnostics
 
 extension ScheduleRemark {
     /// `Evening track`, also for a track that is named so already.
