@@ -87,7 +87,7 @@ public struct ImportedDecision: Sendable {
             log.report(.missingHitPolicy(of: table.decision, among: known, in: sheet))
             return nil
         }
-        guard table.reportBadID(in: sheet, to: &log) else { return nil }
+        guard table.hasGoodID(in: sheet, reportingTo: &log) else { return nil }
         if let near = nearestName(to: table.decision, among: known) {
             log.report(.newBeside(near, table, in: sheet))
         }

@@ -15,7 +15,7 @@ struct ImportTests {
             How to greet;U;at_once;any;greet_at_door;Greet at the door;Somebody waits at the door.;They\u{A0}asked: so be it.;talk
             ;;“small”;more than\u{A0}30 days;greet_later;Greet later;We greet them in the room.;They asked for less.;
             """
-        let made = try #require(read(csv, decision: "greeting").made)
+        let made = try #require(TriedImport(csv, decision: "greeting").made)
         #expect(made.isNew)
         #expect(made.file.name == "greeting.yaml")
         #expect(
@@ -54,7 +54,7 @@ struct ImportTests {
             track,Which track,Which evenings?,first,track-asked,at_once,evening,They asked.
             track,Which track,Which evenings?,first,otherwise,–,talk,Nothing was said.
             """
-        let made = try #require(read(csv).made)
+        let made = try #require(TriedImport(csv).made)
         #expect(!made.isNew)
         let old = try #require(SmallPack.files.last).text
         let head = try #require(old.components(separatedBy: "rules:\n").first)
@@ -86,7 +86,7 @@ struct ImportTests {
             track,,small,*,-,talk,They asked for less.
             track,,unanswered,,,talk,Nothing was said.
             """
-        let made = try #require(read(csv).made)
+        let made = try #require(TriedImport(csv).made)
         #expect(
             made.file.text.contains(
                 """
@@ -175,9 +175,9 @@ struct ImportTests {
 
     @Test("is told what is wrong at its row and column", arguments: faults)
     func located(csv: String, fault: String) {
-        let read = read(csv)
-        #expect(read.made == nil)
-        #expect(read.log.sorted.map(\.placeAndMessage).joined(separator: " | ") == fault)
+        let tried = TriedImport(csv)
+        #expect(tried.made == nil)
+        #expect(tried.log.sorted.map(\.placeAndMessage).joined(separator: " | ") == fault)
     }
 
     @Test("is told of a whole test where that test stands")
@@ -185,7 +185,7 @@ struct ImportTests {
         let csv =
             "table_id,unless,output,because\ntrack,wish: at_once; and done: under 2 or at least 2,evening,So.\n"
         #expect(
-            read(csv).log.diagnostics.map(\.placeAndMessage).contains(
+            TriedImport(csv).said.contains(
                 "2:32: warning: this holds for every answer; write 'answered' if that is meant (row 2, column B) [always-holds]"
             ))
     }
@@ -193,102 +193,10 @@ struct ImportTests {
     @Test("offers the change that mends a cell")
     func fixIt() throws {
         let csv = "table_id,wish,output,because\ntrack,\"at_one\",evening,So.\n"
-        let fixIt = try #require(read(csv).log.diagnostics.first?.fixIts.first)
+        let fixIt = try #require(TriedImport(csv).log.diagnostics.first?.fixIts.first)
         #expect(fixIt.range.text == "at_one")
         #expect(fixIt.range.file.path == "t.csv")
         #expect(fixIt.replacement == "at_once")
-    }
-
-    @Test("takes no name of a file that the pack has")
-    func takenName() throws {
-        let other = SourceFile(
-            path: "p/greeting.yaml", name: "greeting.yaml",
-            text: "wording: []\n")
-        let csv = "table_id,hit_policy,output,because\ngreeting,C,call_back,So.\n"
-        let (made, log) = read(csv, into: SmallPack.files + [other])
-        #expect(made == nil)
-        #expect(
-            log.diagnostics.filter { $0.severity == .error }.map(\.placeAndMessage) == [
-                "2:1: error: the new decision 'greeting' would be 'greeting.yaml', which is a file of the pack already; give that file another name first [bad-table]"
-            ])
-    }
-
-    @Test("says which decision a new one is near")
-    func near() {
-        let csv = "table_id,hit_policy,output,because\ntrak,C,call_back,So.\n"
-        #expect(
-            read(csv).log.diagnostics.map(\.placeAndMessage).contains(
-                "2:1: warning: the pack has no decision 'trak', so this is a new one; did you mean 'track'? [bad-table]"
-            ))
-        #expect(
-            read("table_id,output,because\ntrack,evening,So.\n", decision: "trac").log.diagnostics
-                .map(\.message) == ["the table has no rows of 'trac'; did you mean 'track'?"])
-    }
-
-    @Test("says which columns it would need for what the rules say today")
-    func losses() throws {
-        let csv = "table_id,output,because\npace,ramp,So.\n"
-        let log = read(csv).log
-        #expect(log.diagnostics.allSatisfy { $0.severity == .warning })
-        let said = log.diagnostics.map(\.message)
-        #expect(said.contains { $0.hasPrefix("the table has no column 'away', so what ") })
-        let pace = try #require(SmallPack.files.first { $0.text.hasPrefix("decision: pace") })
-        #expect(
-            said.contains { $0.contains("row 'otherwise'") } == pace.text.contains("otherwise:"))
-    }
-
-    @Test(
-        "warns of a comment among the rules, wherever it stands",
-        arguments: [
-            ("    then: evening # so far", "# so far"),
-            ("  # Evenings first.", "# Evenings first."),
-            ("    because: \"No. # 1\"", nil),
-            ("    because: |\n      # 1 is\n      no comment", nil),
-            ("    note: \"So.\"   #", "#"),
-        ])
-    func comments(line: String, comment: String?) throws {
-        let text = """
-            decision: greeting
-            title: Greeting # of a guest
-            hit_policy: first
-            options: { evening_hello: { name: E, plan: E. } }
-            rules:
-              - id: greeting-a
-                then: evening_hello
-                because: So.
-
-            """
-        let key = line.split(separator: ":")[0].trimmingCharacters(in: .whitespaces)
-        var lines = text.components(separatedBy: "\n").dropLast()
-        lines.removeAll { $0.hasPrefix("    \(key):") }
-        let file = SourceFile(
-            path: "g.yaml",
-            text: (lines + [line.replacing("then: evening", with: "then: evening_hello")])
-                .joined(separator: "\n") + "\n")
-        let csv = "table_id,rule,output,because,note\ngreeting,greeting-a,evening_hello,So.,N.\n"
-        let log = read(csv, into: SmallPack.files + [file]).log
-        #expect(log.diagnostics.map { String($0.range.text) } == [comment].compactMap(\.self))
-    }
-
-    @Test("warns of what it would leave out, and of a sentence that is missing")
-    func warnings() {
-        let commented = SourceFile(
-            path: "d-track.yaml", name: "d-track.yaml",
-            text: SmallPack.files[3].text.replacing(
-                "rules:\n", with: "rules:\n  # Evenings first.\n"))
-        let csv =
-            "table_id,wish,output,because\ntrack,at_once,evening,So.\ntrack,small or unanswered,talk,So.\n"
-        let log = read(csv, into: SmallPack.files.dropLast() + [commented]).log
-        #expect(
-            log.diagnostics.map(\.placeAndMessage) == [
-                "8:3: warning: comments among the rules are not in a table, so they are left out [bad-table]",
-                "1:1: warning: the table has no column 'evening_sessions_free', so what 2 rules of the pack say there is left out [bad-table]",
-            ])
-        let new = "table_id,hit_policy,output,because\nmore,C,call_back,So.\n"
-        #expect(
-            read(new).log.diagnostics.map(\.placeAndMessage) == [
-                "1:1: warning: the option 'call_back' is new and has no sentence for the plan in a column 'output_plan'; its name stands in for it [bad-table]"
-            ])
     }
 
     @Test("says what to do where the decision's file has its keys in braces")
@@ -301,10 +209,11 @@ struct ImportTests {
                   rules: [{ id: track-asked, then: evening, because: So. }] }
                 """)
         let csv = "table_id,rule,output,because\ntrack,track-asked,evening,They asked.\n"
-        let (made, log) = read(csv, into: SmallPack.files.dropLast() + [track])
-        #expect(made == nil)
-        #expect(log.diagnostics.map(\.range.file.path) == ["small/d-track.yaml"])
-        #expect(log.diagnostics.first?.message.hasSuffix("beginning with 'decision:'") ?? false)
+        let tried = TriedImport(csv, into: SmallPack.files.dropLast() + [track])
+        #expect(tried.made == nil)
+        #expect(tried.log.diagnostics.map(\.range.file.path) == ["small/d-track.yaml"])
+        #expect(
+            tried.log.diagnostics.first?.message.hasSuffix("beginning with 'decision:'") ?? false)
     }
 
     @Test("takes capitals, and the words that spreadsheets make of yes and no")
@@ -316,19 +225,8 @@ struct ImportTests {
             track,TRUE,evening,So.
             track,No or unanswered,talk,So.
             """
-        let made = try #require(read(csv, into: SmallPack.files + [ready]).made)
+        let made = try #require(TriedImport(csv, into: SmallPack.files + [ready]).made)
         #expect(made.file.text.contains("when: { ready: yes }"))
         #expect(made.file.text.contains("when: { ready: [no, unanswered] }"))
-    }
-
-    private func read(
-        _ csv: String, decision: ID? = nil, into files: [SourceFile] = SmallPack.files
-    ) -> (made: ImportedDecision?, log: DiagnosticLog) {
-        var log = DiagnosticLog()
-        let sheet = Sheet(SourceFile(path: "t.csv", text: csv), reportingTo: &log)
-        let made = sheet.flatMap {
-            ImportedDecision($0, into: files, decision: decision, reportingTo: &log)
-        }
-        return (made, log)
     }
 }
