@@ -11,8 +11,10 @@ let settings: [SwiftSetting] = [
 
 let argumentParser: Target.Dependency =
     .product(name: "ArgumentParser", package: "swift-argument-parser")
-let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
-let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
+let hummingbird: Target.Dependency = .product(
+    name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Page"]))
+let nioEmbedded: Target.Dependency = .product(
+    name: "NIOEmbedded", package: "swift-nio", condition: .when(traits: ["Page"]))
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let orderedCollections: Target.Dependency =
     .product(name: "OrderedCollections", package: "swift-collections")
@@ -25,6 +27,10 @@ let package = Package(
         .library(name: "DecisionTables", targets: ["DecisionTables"]),
         .library(name: "RulePacks", targets: ["Diagnostics", "RulePacks", "YAMLTree"]),
         .library(name: "Plans", targets: ["CivilTime", "Plans"]),
+    ],
+    traits: [
+        .trait(name: "Page", description: "The page, whose server needs packages of its own."),
+        .default(enabledTraits: ["Page"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

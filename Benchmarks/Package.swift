@@ -13,7 +13,7 @@ let package = Package(
     name: "reentry-benchmarks",
     platforms: [.macOS(.v15)],
     dependencies: [
-        .package(name: "reentry", path: ".."),
+        .package(name: "reentry", path: "..", traits: []),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     ],
     targets: [
