@@ -112,8 +112,8 @@ def test_build_needs_no_make(repository, tmp_path):
 
 def test_make_builds_in_the_same_way(repository):
     run = subprocess.run(
-        ["make", "--dry-run", "build", "build-web"], cwd=repository, capture_output=True,
-        text=True, check=True)
+        ["make", "--no-print-directory", "--dry-run", "build", "build-web"], cwd=repository,
+        capture_output=True, text=True, check=True)
     assert run.stdout.splitlines()[-2:] == [
         "SWIFT='swift' Scripts/build reentry", "SWIFT='swift' Scripts/build reentry-web"]
 
