@@ -51,12 +51,12 @@ struct TrickyNameTests {
             ("Rules/a b%.yaml", "Rules/a%20b%25.yaml"), ("./c:d.yaml", "c%3Ad.yaml"),
             ("é/🌱.yaml", "%C3%A9/%F0%9F%8C%B1.yaml"),
             ("a\n\u{1}\"#?.yaml", "a%0A%01%22%23%3F.yaml"),
-            ("/work/here/x.yaml", "x.yaml"),
-            ("/work/hereafter/x.yaml", "file:///work/hereafter/x.yaml"),
+            ("/srv/here/x.yaml", "x.yaml"),
+            ("/srv/hereafter/x.yaml", "file:///srv/hereafter/x.yaml"),
             ("../x//y.yaml", "../x/y.yaml"),
         ])
     func uri(path: String, uri: String) {
-        let text = SARIFReport([Self.finding(path: path)], by: "1", in: "/work/here").text
+        let text = SARIFReport([Self.finding(path: path)], by: "1", in: "/srv/here").text
         let base = uri.hasPrefix("file:") ? "" : ", \"uriBaseId\": \"%SRCROOT%\""
         #expect(text.contains("\"artifactLocation\": { \"uri\": \"\(uri)\"\(base) }"))
     }
@@ -67,11 +67,11 @@ struct TrickyNameTests {
             ("x.yaml", "sub/x.yaml"), ("../Rules/x.yaml", "Rules/x.yaml"),
             ("../../other/x.yaml", "../other/x.yaml"), (".", "sub"), ("..", "."),
             ("a/../../b//./x.yaml", "b/x.yaml"),
-            ("/work/here/Rules/x.yaml", "Rules/x.yaml"),
-            ("/work/here/sub/../x.yaml", "x.yaml"), ("/else/../other/x.yaml", "/other/x.yaml"),
+            ("/srv/here/Rules/x.yaml", "Rules/x.yaml"),
+            ("/srv/here/sub/../x.yaml", "x.yaml"), ("/else/../other/x.yaml", "/other/x.yaml"),
         ])
     func top(path: String, reported: String) {
-        let folder = RunFolder("/work/here/sub", inRepositoryAt: "/work/here")
+        let folder = RunFolder("/srv/here/sub", inRepositoryAt: "/srv/here")
         let text = CodeQualityReport([Self.finding(path: path)], in: folder).text
         #expect(text.contains("\"path\": \"\(reported)\""), "\(text)")
     }
