@@ -7,13 +7,13 @@ internal import Glibc
 #endif
 
 /// By what the system knows a file or a folder, whatever names lead to it.
-struct FileIdentity: Hashable, Sendable {
+package struct FileIdentity: Hashable, Sendable {
     private let device: UInt64
     private let inode: UInt64
     let isFolder: Bool
 
     /// Links followed; nil where they lead nowhere.
-    init?(_ path: String) {
+    package init?(_ path: String) {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }
         device = UInt64(truncatingIfNeeded: status.st_dev)

@@ -1,12 +1,6 @@
 import ArgumentParser
 import ToolOptions
 
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Glibc)
-import Glibc
-#endif
-
 /// A pack whose files are about to be changed.
 enum ChangeablePack {
     /// Throws where the pack is one file, in which nothing is changed: it holds what was reviewed.
@@ -16,9 +10,7 @@ enum ChangeablePack {
                 "rule files are changed on disk, and standard input has none; name the folder of a pack"
             )
         }
-        var status = stat()
-        guard stat(place, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
-        throw CompiledPackFault(path: place)
+        if PackCheck.isFile(place) { throw CompiledPackFault(path: place) }
     }
 }
 
